@@ -45,7 +45,6 @@ public static class NotFlaggedReasons
     /// <summary>The post has no text to read.</summary>
     public const string NoText = "NO_TEXT";
 
-
     /// <summary>Every code.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
