@@ -1,6 +1,6 @@
 using Monitoring.Contracts.Posts;
 
-namespace Monitoring.Contracts.Tests;
+namespace Monitoring.Contracts.Tests.Posts;
 
 public sealed class PostIdTests
 {
