@@ -3,16 +3,14 @@
 #
 # Real parts, where they can be had:
 #   nginx      installed from Debian when this is root and it is missing; the feed tests are skipped without it
-#   Kafka      KAFKA_BOOTSTRAP_SERVERS if set, else ../shared/kafka when the folder is there; else those tests are skipped
+#   Kafka      each test class starts its own from ../shared/kafka when the folder is there (else: KAFKA_BOOTSTRAP_SERVERS, else skipped)
 #   Bluesky    ../shared/bluesky when the folder is there (npm install, about 2 minutes, the first time)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 work=$(mktemp -d)
 shared=$(cd .. && pwd)/shared
-kafka="$shared/kafka/kafka.sh"
 finish() {
   local code=$?
-  [ ! -e "$work/kafka/bootstrap" ] || "$kafka" stop "$work/kafka" >/dev/null 2>&1 || true
   rm -rf "$work"
   exit "$code"
 }
@@ -36,11 +34,6 @@ install_nginx
 prepare_bluesky & bluesky=$!
 dotnet build Monitoring.sln -c "${CONFIGURATION:=Release}" -v q -clp:NoSummary
 wait "$bluesky"
-
-if [ -z "${KAFKA_BOOTSTRAP_SERVERS:-}" ] && [ -x "$kafka" ]; then
-  KAFKA_BOOTSTRAP_SERVERS=$("$kafka" start "$work/kafka")
-  export KAFKA_BOOTSTRAP_SERVERS
-fi
 
 set +e
 dotnet test --solution Monitoring.sln -c "$CONFIGURATION" --no-build --no-progress --no-ansi 2>&1 | tee "$work/tests.log"
