@@ -102,7 +102,13 @@ public sealed class EmbeddedPipelineTests : PipelineTests, IDisposable
 {
     private readonly EmbeddedBroker _broker = EmbeddedBroker.Start();
 
-    protected override KafkaOptions Options { get; } = new() { GroupPrefix = "embedded" };
+    protected override KafkaOptions Options { get; } = new()
+    {
+        GroupPrefix = "embedded",
+        // The mock group coordinator lets a member that has left go only when its session has run out.
+        SessionTimeout = TimeSpan.FromSeconds(6),
+        TransactionTimeout = TimeSpan.FromSeconds(5),
+    };
 
     protected override Task<StreamEndpoint> EndpointAsync() => Task.FromResult(new StreamEndpoint(_broker.BootstrapServers, Transactional: false));
 
