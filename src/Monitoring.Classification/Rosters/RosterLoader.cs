@@ -1,0 +1,63 @@
+using System.Security.Cryptography;
+using System.Text;
+using Monitoring.Classification.Yaml;
+using Monitoring.Contracts.Problems;
+
+namespace Monitoring.Classification.Rosters;
+
+/// <summary>Reads a folder of rosters: one YAML file a contest, one or more for the parties and public figures. All or nothing, with every problem named.</summary>
+public static class RosterLoader
+{
+    private const int VersionLength = 12;
+
+    /// <summary>Reads every <c>*.yaml</c> of a folder.</summary>
+    public static Checked<RosterSnapshot> Load(string directory)
+    {
+        if (!Directory.Exists(directory))
+        {
+            return Checked<RosterSnapshot>.Bad([new Problem(directory, 0, "The folder does not exist.", "Name the folder that holds the rosters.")]);
+        }
+
+        var files = Directory.EnumerateFiles(directory, "*.yaml").Order(StringComparer.Ordinal).ToList();
+        return files.Count == 0
+            ? Checked<RosterSnapshot>.Bad([new Problem(directory, 0, "The folder holds no *.yaml file.", "Put at least one roster there.")])
+            : Parse(files.Select(path => (Path.GetFileName(path), File.ReadAllText(path))));
+    }
+
+    /// <summary>Reads rosters from their texts.</summary>
+    /// <param name="files">File names, for the problems, and contents.</param>
+    public static Checked<RosterSnapshot> Parse(IEnumerable<(string Name, string Content)> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var (problems, contests, parties, figures) = (new List<Problem>(), new List<Contest>(), new List<Party>(), new List<Figure>());
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, content) in files)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\n{content}\n"));
+            var file = new YamlFile(name);
+            if (file.Open(content) is { } root)
+            {
+                Read(root, contests, parties, figures);
+            }
+
+            problems.AddRange(file.Problems);
+        }
+
+        problems.AddRange(RosterCheck.Across(contests, parties));
+        return problems.Count > 0
+            ? Checked<RosterSnapshot>.Bad(problems)
+            : Checked<RosterSnapshot>.Good(new(Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength], contests, parties, figures));
+    }
+
+    private static void Read(YamlSection root, List<Contest> contests, List<Party> parties, List<Figure> figures)
+    {
+        if (root.Has("contest"))
+        {
+            contests.Add(ContestReader.Read(root));
+        }
+
+        parties.AddRange(root.Sections("parties").Select(PartyReader.ReadParty));
+        figures.AddRange(root.Sections("figures").Select(PartyReader.ReadFigure));
+        root.Close();
+    }
+}

@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+
+namespace Monitoring.Classification.Text;
+
+/// <summary>
+/// A post as it is read: the normalised characters, the tokens, and for both where they stand in the original. One instance serves one thread
+/// and is loaded again and again without new memory. Any input has a reading; time and memory grow linearly with its length.
+/// </summary>
+public sealed class ReadText
+{
+    private char[] _normal = new char[512];
+    private int[] _from = new int[512];
+    private int[] _to = new int[512];
+    private Token[] _tokens = new Token[128];
+    private int _length;
+    private int _count;
+
+    /// <summary>The text as it came.</summary>
+    public string Original { get; private set; } = "";
+
+    /// <summary>Normalised: folded, marks dropped, a letter written three times or more written once.</summary>
+    public ReadOnlySpan<char> Normal => _normal.AsSpan(0, _length);
+
+    /// <summary>The tokens in order.</summary>
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Reads a text.</summary>
+    public void Load(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        Original = text;
+        _length = _count = 0;
+        if (_normal.Length < text.Length + 1)
+        {
+            var size = Math.Max(text.Length + 1, _normal.Length * 2);
+            (_normal, _from, _to) = (new char[size], new int[size], new int[size]);
+        }
+
+        Normalise(text);
+        new Tokeniser(this).Run();
+    }
+
+    /// <summary>The normalised characters of a token.</summary>
+    public ReadOnlySpan<char> TextOf(in Token token) => _normal.AsSpan(token.Start, token.Length);
+
+    /// <summary>The original characters from the first token to the last.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="tokenCount">How many, at least 1.</param>
+    public (int Start, int Length) OriginOf(int firstToken, int tokenCount)
+    {
+        var start = _tokens[firstToken].OriginStart;
+        return (start, _tokens[firstToken + tokenCount - 1].OriginEnd - start);
+    }
+
+    internal Span<char> Writable => _normal.AsSpan(0, _length);
+
+    internal int OriginStart(int normalIndex) => _from[normalIndex];
+
+    internal int OriginEnd(int normalIndex) => _to[normalIndex];
+
+    internal void Add(in Token token)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _tokens.Length * 2);
+        }
+
+        _tokens[_count++] = token;
+    }
+
+    private void Normalise(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            var unit = text[index];
+            if (char.IsHighSurrogate(unit) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+            {
+                NormalisePair(text, index);
+                index++;
+            }
+            else if (Folding.Of(unit) is var folded and not Folding.Drop)
+            {
+                Append(folded, index, index + 1);
+            }
+        }
+    }
+
+    private void NormalisePair(string text, int index)
+    {
+        if (Folding.OfPair(text[index], text[index + 1]) is var letter and not Folding.Drop)
+        {
+            Append(letter, index, index + 2);
+        }
+        else if (!Folding.IsModifier(char.ConvertToUtf32(text[index], text[index + 1])))
+        {
+            Put(text[index], index, index + 2);
+            Put(text[index + 1], index, index + 2);
+        }
+    }
+
+    // menangggg -> menang, but maaf stays maaf: only the third of a letter shows that it was stretched.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(char folded, int from, int to)
+    {
+        if (_length >= 1 && folded == _normal[_length - 1] && char.IsLetter(folded))
+        {
+            if (_stretched)
+            {
+                _to[_length - 1] = to;
+                return;
+            }
+
+            if (_length >= 2 && _normal[_length - 2] == folded)
+            {
+                _length--;
+                _to[_length - 1] = to;
+                _stretched = true;
+                return;
+            }
+        }
+
+        _stretched = false;
+        Put(folded, from, to);
+    }
+
+    private bool _stretched;
+
+    private void Put(char unit, int from, int to)
+    {
+        _normal[_length] = unit;
+        _from[_length] = from;
+        _to[_length] = to;
+        _length++;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Monitoring.Classification.Text;
+
+/// <summary>How often ordinary words are written (<c>words.txt</c>): what costs to take a piece of a joined word for a word.</summary>
+internal static class Vocabulary
+{
+    /// <summary>Longest word that is looked for inside a joined one.</summary>
+    public const int LongestWord = 16;
+
+    private static readonly FrozenDictionary<ulong, float> Costs = Read();
+
+    /// <summary>Whether the word is an ordinary one.</summary>
+    public static bool Knows(ulong word) => Costs.ContainsKey(word);
+
+    /// <summary>Minus the log probability of the word, in nats; infinity when it is not known.</summary>
+    public static float CostOf(ulong word) => Costs.GetValueOrDefault(word, float.PositiveInfinity);
+
+    private static FrozenDictionary<ulong, float> Read()
+    {
+        var counts = Resource.Lines("Text.words.txt")
+            .Select(line => line.Split(' '))
+            .Select(parts => (Word: parts[0], Count: double.Parse(parts[1], CultureInfo.InvariantCulture)))
+            .ToList();
+        var total = counts.Sum(entry => entry.Count);
+        return counts.ToFrozenDictionary(entry => TokenHash.Of(entry.Word), entry => (float)Math.Log(total / entry.Count));
+    }
+}
