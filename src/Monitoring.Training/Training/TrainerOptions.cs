@@ -6,8 +6,8 @@ public sealed record TrainerOptions
     /// <summary>Seed of ML.NET's context. Default 1.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>L2 regularisation. Default 0.5 (docs/classifier).</summary>
-    public float L2 { get; init; } = 0.5f;
+    /// <summary>L2 regularisation. Default 0.25 (docs/classifier).</summary>
+    public float L2 { get; init; } = 0.25f;
 
     /// <summary>L1 regularisation. Default 0.</summary>
     public float L1 { get; init; }
