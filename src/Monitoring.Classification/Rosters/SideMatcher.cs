@@ -53,15 +53,17 @@ public sealed class SideMatcher
     /// <summary>Writes the matches in the order of the text.</summary>
     /// <param name="text">The text that was read.</param>
     /// <param name="matches">Receives them; at least as long as the tokens.</param>
+    /// <param name="homonym">Whether a word that looks like a side means something else here.</param>
     /// <returns>How many.</returns>
-    public int Match(ReadText text, Span<SideMatch> matches)
+    public int Match(ReadText text, Span<SideMatch> matches, out bool homonym)
     {
         ArgumentNullException.ThrowIfNull(text);
+        homonym = false;
         var tokens = text.Tokens;
         var count = 0;
         for (var at = 0; at < tokens.Length;)
         {
-            var length = Find(text, tokens, at, out var meaning);
+            var length = Find(text, tokens, at, out var meaning, ref homonym);
             if (length > 0)
             {
                 matches[count++] = new SideMatch(at, length, meaning.Kind, meaning.Side, meaning.Stance);
@@ -73,7 +75,7 @@ public sealed class SideMatcher
         return count;
     }
 
-    private int Find(ReadText text, ReadOnlySpan<Token> tokens, int at, out Meaning meaning)
+    private int Find(ReadText text, ReadOnlySpan<Token> tokens, int at, out Meaning meaning, ref bool homonym)
     {
         ref readonly var token = ref tokens[at];
         switch (token.Kind)
@@ -89,6 +91,7 @@ public sealed class SideMatcher
                     return length;
                 }
 
+                homonym |= length > 0;
                 if (_numbers.Longest(tokens, at, out var side) is > 0 and var number)
                 {
                     meaning = new Meaning(SideKind.Number, side, Stance.None, null, null);

@@ -31,7 +31,7 @@ public sealed class ExampleReader(RosterSnapshot rosters)
             _sides = new SideMatch[_text.Tokens.Length * 2];
         }
 
-        var count = rosters.MatcherFor(region, at).Match(_text, _sides);
+        var count = rosters.MatcherFor(region, at).Match(_text, _sides, out _);
         var sides = _sides.AsSpan(0, count);
         var sink = new ListSink([]);
         _features.Read(_text, sides, ref sink);
