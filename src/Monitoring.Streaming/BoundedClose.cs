@@ -1,11 +1,13 @@
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging;
+using Monitoring.Streaming.Transactions;
 
 namespace Monitoring.Streaming;
 
 /// <summary>Closes and disposes of a consumer within a bound: <c>Close()</c> itself has none and can hang for ever when the brokers are away.</summary>
 internal static class BoundedClose
 {
+    /// <summary>Closes it; the rebalance handlers run meanwhile on another thread, while the loop's own waits here.</summary>
     public static void Close<TKey, TValue>(IConsumer<TKey, TValue> consumer, TimeSpan bound, string role, ILogger logger)
     {
         var closing = Task.Run(() =>
@@ -13,19 +15,13 @@ internal static class BoundedClose
             consumer.Close();
             consumer.Dispose();
         });
-        try
+        if (Task.WaitAny([closing], bound) < 0)
         {
-#pragma warning disable VSTHRD002 // the loop's own thread waits, with a bound, for a call that has none
-            if (!closing.Wait(bound))
-#pragma warning restore VSTHRD002
-            {
-                Log.CloseAbandoned(logger, role, bound);
-            }
-        }
-        catch (AggregateException exception) when (exception.InnerException is KafkaException or Transactions.StreamFatalException)
-        {
-            // The consumer was going away already; offsets are committed with each step, so nothing hangs on a clean goodbye.
             Log.CloseAbandoned(logger, role, bound);
+        }
+        else if (closing.Exception?.GetBaseException() is { } exception and not (KafkaException or StreamFatalException or OperationCanceledException))
+        {
+            throw exception;
         }
     }
 }

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Confluent.Kafka;
+using Monitoring.Contracts.Topics;
 using Monitoring.Streaming.Settings;
 using Monitoring.Streaming.Topics;
 
@@ -33,6 +35,21 @@ public sealed class RealKafka : IDisposable
         using var topics = new TopicAdministration(endpoint);
         await topics.CreateAsync(partitions, replication: 1);
         return endpoint;
+    }
+
+    /// <summary>The same with the topics empty: those that are there are deleted first.</summary>
+    public async Task<StreamEndpoint> FreshAsync(int partitions = 4)
+    {
+        var endpoint = new StreamEndpoint(BootstrapServers ?? throw new InvalidOperationException(Absent), Transactional: true);
+        using var admin = new AdminClientBuilder(new AdminClientConfig { BootstrapServers = endpoint.BootstrapServers }).Build();
+        var present = admin.GetMetadata(TimeSpan.FromSeconds(20)).Topics.Select(topic => topic.Topic).Where(name => TopicCatalog.All.Any(topic => topic.Name == name)).ToList();
+        if (present.Count > 0)
+        {
+            await admin.DeleteTopicsAsync(present);
+            await Until.TrueAsync(() => !admin.GetMetadata(TimeSpan.FromSeconds(20)).Topics.Exists(topic => present.Contains(topic.Topic)), "the old topics are gone");
+        }
+
+        return await PrepareAsync(partitions);
     }
 
     /// <summary>SIGKILL of one node.</summary>

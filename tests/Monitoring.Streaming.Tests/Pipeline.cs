@@ -1,7 +1,9 @@
 using System.Text;
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging.Abstractions;
+using Monitoring.Contracts.Posts;
 using Monitoring.Contracts.Topics;
+using Monitoring.Instance;
 using Monitoring.Streaming.Classifying;
 using Monitoring.Streaming.Publishing;
 using Monitoring.Streaming.Reading;
@@ -33,6 +35,8 @@ internal sealed class Pipeline : IAsyncDisposable
 
     public Task ClassifyTask { get; private set; } = Task.CompletedTask;
 
+    public Task PublishTask { get; private set; } = Task.CompletedTask;
+
     public Pipeline Start(bool classify = true, bool publish = true)
     {
         if (classify)
@@ -42,7 +46,7 @@ internal sealed class Pipeline : IAsyncDisposable
 
         if (publish)
         {
-            _ = Run(Publisher.Run);
+            PublishTask = Run(Publisher.Run);
         }
 
         return this;
@@ -73,6 +77,11 @@ internal sealed class Pipeline : IAsyncDisposable
         await producer.ProduceAsync(TopicNames.Posts, message);
     }
 
+    public async Task<List<string>> KeysAsync(string topic) => [.. (await ReadAsync(topic)).Select(record => Encoding.UTF8.GetString(record.Key!))];
+
+    public Task PublishAsync(params Post[] posts) =>
+        Task.WhenAll(posts.GroupBy(post => post.AccountKey).Select(account => Publisher.PublishAsync(Posts.Batch(account.Key, 1, [.. account]), CancellationToken.None)));
+
     public async Task StopAsync()
     {
         await _stop.CancelAsync();
@@ -97,7 +106,7 @@ internal sealed class Pipeline : IAsyncDisposable
 
     private sealed class OwnsEverything : IShardFence
     {
-        PublisherFence? IShardFence.Fence => null;
+        ShardOwnership IShardFence.Ownership { get; } = new(new HashSet<int> { 0 }, 1, null);
 
         public bool Owns(string accountKey) => true;
     }

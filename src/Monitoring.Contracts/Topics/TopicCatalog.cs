@@ -3,6 +3,9 @@ namespace Monitoring.Contracts.Topics;
 /// <summary>Every topic of the system with its settings (design: topics). Accounts, cursors and posts are co-partitioned.</summary>
 public static class TopicCatalog
 {
+    // A dead letter is a record of any size with our headers beside it: it must fit, or its partition would stand still.
+    private const int LargestDeadLetter = 20 << 20;
+
     /// <summary>The topics in the order of a post's way.</summary>
     public static IReadOnlyList<TopicSpec> All { get; } =
     [
@@ -12,6 +15,6 @@ public static class TopicCatalog
         new(TopicNames.Assessments, "postId", Compacted: false, TimeSpan.FromDays(90), "score, labels, versions; no text"),
         new(TopicNames.Flags, "flagId", Compacted: false, TimeSpan.FromDays(400), "the review topic"),
         new(TopicNames.Decisions, "flagId", Compacted: false, Retention: null, "what analysts decided, append-only"),
-        new(TopicNames.DeadLetters, "original key", Compacted: false, TimeSpan.FromDays(30), "raw bytes, headers, reason"),
+        new(TopicNames.DeadLetters, "original key", Compacted: false, TimeSpan.FromDays(30), "raw bytes, headers, reason") { LargestRecord = LargestDeadLetter },
     ];
 }

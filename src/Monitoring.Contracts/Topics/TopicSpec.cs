@@ -11,10 +11,25 @@ public sealed record TopicSpec(string Name, string Key, bool Compacted, TimeSpan
     /// <summary>Default number of partitions: one order per key, scale up to that many instances.</summary>
     public const int DefaultPartitions = 12;
 
+    /// <summary>Largest record in bytes where it is more than the broker's own limit; null for that.</summary>
+    public int? LargestRecord { get; init; }
+
     /// <summary>The topic settings that matter, as Kafka names and values.</summary>
-    public IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string>(StringComparer.Ordinal)
+    public IReadOnlyDictionary<string, string> Settings
     {
-        ["cleanup.policy"] = Compacted ? "compact" : "delete",
-        ["retention.ms"] = Retention is { } kept ? ((long)kept.TotalMilliseconds).ToString() : "-1",
-    };
+        get
+        {
+            var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["cleanup.policy"] = Compacted ? "compact" : "delete",
+                ["retention.ms"] = Retention is { } kept ? ((long)kept.TotalMilliseconds).ToString() : "-1",
+            };
+            if (LargestRecord is { } bytes)
+            {
+                settings["max.message.bytes"] = bytes.ToString();
+            }
+
+            return settings;
+        }
+    }
 }

@@ -43,7 +43,9 @@ public sealed class EmbeddedBroker : IDisposable
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(partitions);
         LibRdKafka.Load();
         var error = new byte[ErrorLength];
-        var handle = LibRdKafka.rd_kafka_new(ProducerType, LibRdKafka.rd_kafka_conf_new(), error, ErrorLength);
+        var configuration = LibRdKafka.rd_kafka_conf_new();
+        LibRdKafka.rd_kafka_conf_set_log_cb(configuration, 0);
+        var handle = LibRdKafka.rd_kafka_new(ProducerType, configuration, error, ErrorLength);
         if (handle == 0)
         {
             throw new InvalidOperationException($"The embedded broker did not start: {Encoding.UTF8.GetString(error).TrimEnd('\0')}");

@@ -19,6 +19,10 @@ internal static partial class LibRdKafka
     [LibraryImport(Library)]
     public static partial nint rd_kafka_conf_new();
 
+    /// <summary>Sets the log callback; none, so that the cluster's own client writes nothing to the console.</summary>
+    [LibraryImport(Library)]
+    public static partial void rd_kafka_conf_set_log_cb(nint conf, nint callback);
+
     [LibraryImport(Library)]
     public static partial nint rd_kafka_new(int type, nint conf, [Out] byte[] error, nuint errorLength);
 

@@ -1,9 +1,6 @@
-using System.Diagnostics;
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Topics;
-using Monitoring.Streaming.DeadLetters;
-using Monitoring.Streaming.Envelopes;
 using Monitoring.Streaming.Health;
 using Monitoring.Streaming.Settings;
 using Monitoring.Streaming.Transactions;
@@ -14,96 +11,126 @@ namespace Monitoring.Streaming.Classifying;
 /// Posts to assessments, flags and dead letters. One thread owns the consumer and the producer: collect a step, process it on all cores with
 /// the order kept, write everything and the offsets in one transaction. Revoked: finish and commit. Lost: drop.
 /// </summary>
-public sealed class ClassifyLoop(StreamEndpoint endpoint, KafkaOptions options, IPostAssessor assessor, TimeProvider time, ILogger<ClassifyLoop> logger) : IDisposable
+public sealed class ClassifyLoop : IDisposable
 {
     private const string Role = "classify";
     private static readonly TimeSpan IdlePoll = TimeSpan.FromMilliseconds(100);
-    private readonly IStreamWriter _writer = StreamWriters.Create(endpoint, options, Role, logger);
-    private readonly RecordProcessor _processor = new(assessor, options.MaxRecordBytes, logger);
-    private readonly Step _step = new();
+    private readonly StreamEndpoint _endpoint;
+    private readonly KafkaOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly IStreamWriter _writer;
+    private readonly StepRunner _steps;
+
+    /// <summary>Creates it; nothing is sent or read before <see cref="Run"/>.</summary>
+    public ClassifyLoop(StreamEndpoint endpoint, KafkaOptions options, IPostAssessor assessor, TimeProvider time, ILogger<ClassifyLoop> logger)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_endpoint, _options, _time, _logger) = (endpoint, options, time, logger);
+        Health = new LoopHealth(Role, time);
+        _writer = StreamWriters.Create(endpoint, options, Role, Health, logger);
+        var processor = new RecordProcessor(assessor, options.ClassifyGroup, options.MaxRecordBytes, time, logger);
+        _steps = new StepRunner(_writer, processor, Totals, Health, time, logger);
+    }
 
     /// <summary>What the loop says of itself.</summary>
-    public LoopHealth Health { get; } = new(Role, time);
+    public LoopHealth Health { get; }
 
     /// <summary>What the loop has done since it started.</summary>
     public ClassifyTotals Totals { get; } = new();
 
-    /// <summary>Runs until cancelled. Blocks its thread.</summary>
+    /// <summary>Runs until cancelled; then finishes the step that it has begun, within <see cref="KafkaOptions.DrainTimeout"/>. Blocks its thread.</summary>
     /// <exception cref="StreamFatalException">The stream cannot go on in this process.</exception>
     public void Run(CancellationToken cancellationToken)
     {
+        using var stop = new StopSignal(_options.DrainTimeout, _time, cancellationToken);
+        var fatal = true;
         try
         {
-            _writer.Start(cancellationToken);
-            var consumer = Subscribe();
-            try
-            {
-                while (!cancellationToken.IsCancellationRequested)
-                {
-                    Collect(consumer, cancellationToken);
-                    Finish(consumer);
-                }
-            }
-            finally
-            {
-                BoundedClose.Close(consumer, options.CloseTimeout, Role, logger);
-            }
+            _writer.Start(stop);
+            Consume(stop);
+            fatal = false;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Stopped while starting: nothing was begun.
+            Log.StepGivenUp(_logger, Role);
+            fatal = false;
+        }
+        catch (StreamFatalException exception)
+        {
+            Log.LoopFailed(_logger, Role, exception.Message);
+            throw;
         }
         finally
         {
-            Health.End();
+            Health.End(fatal);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    private IConsumer<byte[], byte[]> Subscribe()
+    private void Consume(StopSignal stop)
     {
-        var consumer = new ConsumerBuilder<byte[], byte[]>(ClientSettings.GroupConsumer(endpoint, options, options.ClassifyGroup, Role))
-            .SetErrorHandler((_, error) => Log.ClientError(logger, error.Code.ToString(), error.IsFatal))
-            .SetLogHandler((_, _) => { })
-            .SetStatisticsHandler((_, json) => Totals.Lag = LagStatistics.Read(json, TopicNames.Posts))
-            .SetPartitionsAssignedHandler(Assigned)
-            .SetPartitionsRevokedHandler((owner, partitions) => Revoked(owner, partitions))
-            .SetPartitionsLostHandler((_, partitions) => Lost(partitions))
+        var consumer = Subscribe(stop);
+        try
+        {
+            while (!stop.Stop.IsCancellationRequested)
+            {
+                Collect(consumer, stop.Stop);
+                _steps.Finish(consumer, Take, stop.GiveUp);
+            }
+        }
+        finally
+        {
+            // What is left here was given up or has failed: closing must not try it again.
+            _steps.Drop();
+            BoundedClose.Close(consumer, _options.CloseTimeout, Role, _logger);
+        }
+    }
+
+    private IConsumer<byte[], byte[]> Subscribe(StopSignal stop)
+    {
+        var consumer = new ConsumerBuilder<byte[], byte[]>(ClientSettings.GroupConsumer(_endpoint, _options, _options.ClassifyGroup, Role))
+            .SetErrorHandler((_, error) => Log.ClientError(_logger, error.Code.ToString(), error.IsFatal))
+            .SetLogHandler((_, message) => Log.ClientLog(_logger, message.Facility, message.Message))
+            .SetStatisticsHandler((_, json) => Metrics.Lag.Record(Totals.Lag = LagStatistics.Read(json, TopicNames.Posts)))
+            .SetPartitionsAssignedHandler((owner, partitions) => Assigned(owner, partitions, stop.Stop))
+            .SetPartitionsRevokedHandler((owner, partitions) => Revoked(owner, partitions, stop.GiveUp))
+            .SetPartitionsLostHandler((owner, partitions) => Lost(owner, partitions))
             .Build();
         consumer.Subscribe(TopicNames.Posts);
         return consumer;
     }
 
     // Waits for a first record, then for more of them up to the batch's size or patience.
-    private void Collect(IConsumer<byte[], byte[]> consumer, CancellationToken cancellationToken)
+    private void Collect(IConsumer<byte[], byte[]> consumer, CancellationToken stop)
     {
-        var started = time.GetTimestamp();
-        while (_step.Records.Count < options.BatchSize && !cancellationToken.IsCancellationRequested)
+        var started = _time.GetTimestamp();
+        while (_steps.Count < _options.BatchSize && !stop.IsCancellationRequested)
         {
             Health.Turn();
-            var left = _step.IsEmpty ? IdlePoll : options.BatchWait - time.GetElapsedTime(started);
+            var wasEmpty = _steps.Count == 0;
+            var left = wasEmpty ? IdlePoll : _options.BatchWait - _time.GetElapsedTime(started);
             if (left <= TimeSpan.Zero)
             {
                 return;
             }
 
-            var wasEmpty = _step.IsEmpty;
-            if (Consume(consumer, left) is { } record)
+            if (Take(consumer, left) is { } record)
             {
-                _step.Add(record);
+                _steps.Add(record);
             }
-            else if (!_step.IsEmpty)
+            else if (!wasEmpty)
             {
                 return;
             }
 
-            started = wasEmpty ? time.GetTimestamp() : started;
+            started = wasEmpty ? _time.GetTimestamp() : started;
         }
     }
 
-    private ConsumeResult<byte[], byte[]>? Consume(IConsumer<byte[], byte[]> consumer, TimeSpan wait)
+    private ConsumeResult<byte[], byte[]>? Take(IConsumer<byte[], byte[]> consumer, TimeSpan wait)
     {
         try
         {
@@ -111,103 +138,42 @@ public sealed class ClassifyLoop(StreamEndpoint endpoint, KafkaOptions options, 
         }
         catch (ConsumeException exception) when (exception.Error.Code == ErrorCode.Local_AutoOffsetReset)
         {
-            RetentionLoss.Skip(consumer, exception.ConsumerRecord, logger);
+            RetentionLoss.Answer(consumer, exception.ConsumerRecord.TopicPartitionOffset, _options.OnRetentionLoss, _logger);
             return null;
         }
-        catch (ConsumeException exception) when (!exception.Error.IsFatal)
+        catch (KafkaException exception) when (ConsumeFailure.Passes(exception.Error))
         {
-            // A broker that is away or a leader that moves: the client goes on by itself.
-            Log.ConsumeFailed(logger, Role, exception.Error.Code.ToString());
+            Log.ConsumeFailed(_logger, Role, exception.Error.Code.ToString());
             return null;
         }
-        catch (KafkaException exception) when (exception is not ConsumeException { Error.IsFatal: false })
+        catch (KafkaException exception)
         {
             throw new StreamFatalException($"The consumer cannot go on: {exception.Error.Code}.", exception);
         }
     }
 
-    private void Finish(IConsumer<byte[], byte[]> consumer)
+    private List<TopicPartitionOffset> Assigned(IConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions, CancellationToken stop)
     {
-        if (_step.IsEmpty)
-        {
-            return;
-        }
-
-        var started = Stopwatch.GetTimestamp();
-        var outcomes = new RecordOutcome[_step.Records.Count];
-        Parallel.For(0, outcomes.Length, index => outcomes[index] = _processor.Process(_step.Records[index]));
-
-        _writer.Begin();
-        for (var index = 0; index < outcomes.Length; index++)
-        {
-            Write(_step.Records[index], outcomes[index]);
-        }
-
-        if (_writer.Commit(new InputOffsets(consumer, consumer.ConsumerGroupMetadata, _step.Next())))
-        {
-            Totals.Count(outcomes);
-        }
-        else
-        {
-            Rewind(consumer);
-        }
-
-        _step.Clear();
-        Metrics.StepSeconds.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
-    }
-
-    private void Write(ConsumeResult<byte[], byte[]> record, RecordOutcome outcome)
-    {
-        switch (outcome)
-        {
-            case RecordOutcome.Assessed assessed:
-                _writer.Add(TopicNames.Assessments, EventWriter.Of(assessed.Post.Assessment, time.GetUtcNow()));
-                if (assessed.Post.Flag is { } flag)
-                {
-                    _writer.Add(TopicNames.Flags, EventWriter.Of(flag, time.GetUtcNow()));
-                }
-
-                break;
-            case RecordOutcome.Dead dead:
-                Log.DeadLettered(logger, dead.Poison.Reason, record.Topic, record.Partition.Value, record.Offset.Value);
-                _writer.Add(TopicNames.DeadLetters, DeadLetterWriter.Of(record, dead.Poison, dead.Stage, dead.Attempts, options.ClassifyGroup, time.GetUtcNow()));
-                break;
-            default:
-                break;
-        }
-    }
-
-    // Aborting does not move the consumer: go back to the first record of the step, which is what is committed.
-    private void Rewind(IConsumer<byte[], byte[]> consumer)
-    {
-        var owned = consumer.Assignment.ToHashSet();
-        foreach (var first in _step.First().Where(first => owned.Contains(first.TopicPartition)))
-        {
-            consumer.Seek(first);
-        }
-    }
-
-    private IEnumerable<TopicPartitionOffset> Assigned(IConsumer<byte[], byte[]> consumer, List<TopicPartition> partitions)
-    {
-        Metrics.Rebalances.Add(1, new KeyValuePair<string, object?>("kind", "assigned"));
-        Log.Assigned(logger, Role, partitions.Count);
+        Metrics.Rebalanced("assigned");
+        Log.Assigned(_logger, Role, partitions.Count);
+        var from = StartOffsets.Of(consumer, partitions, Role, _logger, stop);
         Health.Owns(consumer.Assignment.Union(partitions).Count());
-        return CommittedOffsets.Of(consumer, partitions);
+        return from;
     }
 
-    private void Revoked(IConsumer<byte[], byte[]> consumer, List<TopicPartitionOffset> partitions)
+    private void Revoked(IConsumer<byte[], byte[]> consumer, List<TopicPartitionOffset> partitions, CancellationToken giveUp)
     {
-        Metrics.Rebalances.Add(1, new KeyValuePair<string, object?>("kind", "revoked"));
-        Log.Revoked(logger, Role, partitions.Count);
-        Finish(consumer);
+        Metrics.Rebalanced("revoked");
+        Log.Revoked(_logger, Role, partitions.Count);
+        _steps.Commit(consumer, [.. partitions.Select(partition => partition.TopicPartition)], giveUp);
         Health.Owns(Math.Max(0, consumer.Assignment.Count - partitions.Count));
     }
 
-    private void Lost(List<TopicPartitionOffset> partitions)
+    private void Lost(IConsumer<byte[], byte[]> consumer, List<TopicPartitionOffset> partitions)
     {
-        Metrics.Rebalances.Add(1, new KeyValuePair<string, object?>("kind", "lost"));
-        Log.Lost(logger, Role, partitions.Count);
-        _step.Drop(partitions.Select(partition => partition.TopicPartition));
-        Health.Owns(0);
+        Metrics.Rebalanced("lost");
+        Log.Lost(_logger, Role, partitions.Count);
+        _steps.Drop(partitions.Select(partition => partition.TopicPartition));
+        Health.Owns(Math.Max(0, consumer.Assignment.Count - partitions.Count));
     }
 }

@@ -36,11 +36,11 @@ public sealed class ClassifyTotals
         internal set => Interlocked.Exchange(ref _lag, value);
     }
 
-    internal void Count(IEnumerable<RecordOutcome> outcomes)
+    internal void Count(IEnumerable<FinishedRecord> finished)
     {
-        foreach (var outcome in outcomes)
+        foreach (var record in finished)
         {
-            switch (outcome)
+            switch (record.Outcome)
             {
                 case RecordOutcome.Assessed { Post.Flag: not null }:
                     Interlocked.Increment(ref _flagged);

@@ -22,6 +22,9 @@ internal sealed class Step
         _records.RemoveAll(record => gone.Contains(record.TopicPartition));
     }
 
+    /// <summary>The partitions that have records in the step.</summary>
+    public HashSet<TopicPartition> Partitions() => [.. _records.Select(record => record.TopicPartition)];
+
     /// <summary>The offsets of the next records, one for each partition in the step.</summary>
     public IReadOnlyList<TopicPartitionOffset> Next() =>
         [.. _records.GroupBy(record => record.TopicPartition).Select(group => new TopicPartitionOffset(group.Key, group.Max(record => record.Offset.Value) + 1, group.Last().LeaderEpoch))];

@@ -22,12 +22,14 @@ public sealed class DeadLetterReplay(StreamEndpoint endpoint, KafkaOptions optio
     {
         ArgumentNullException.ThrowIfNull(letters);
         using var producer = new ProducerBuilder<byte[], byte[]>(ClientSettings.Producer(endpoint with { Transactional = false }, options, "replay")).SetLogHandler((_, _) => { }).Build();
-        var sends = letters.Select(letter => (Letter: letter, Topic: letter.Header(DeadLetterHeaders.Topic)))
-            .Where(found => found.Topic is not null)
-            .Select(found => producer.ProduceAsync(found.Topic, Message(found.Letter), cancellationToken))
-            .ToList();
-        await Task.WhenAll(sends).ConfigureAwait(false);
-        return sends.Count;
+        var sent = 0;
+        foreach (var chunk in letters.Where(letter => letter.Header(DeadLetterHeaders.Topic) is not null).Chunk(options.BatchSize))
+        {
+            await Task.WhenAll(chunk.Select(letter => producer.ProduceAsync(letter.Header(DeadLetterHeaders.Topic), Message(letter), cancellationToken))).ConfigureAwait(false);
+            sent += chunk.Length;
+        }
+
+        return sent;
     }
 
     private static Message<byte[], byte[]> Message(TopicRecord letter)

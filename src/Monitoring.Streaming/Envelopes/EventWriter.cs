@@ -61,24 +61,30 @@ public static class EventWriter
     }
 
     /// <summary>An assessment, keyed by post id.</summary>
-    public static Message<byte[], byte[]> Of(Assessment assessment, DateTimeOffset now)
+    /// <param name="assessment">The assessment.</param>
+    /// <param name="now">When it was made, UTC.</param>
+    /// <param name="trace">W3C trace context of the post; null for the current one.</param>
+    public static Message<byte[], byte[]> Of(Assessment assessment, DateTimeOffset now, string? trace = null)
     {
         ArgumentNullException.ThrowIfNull(assessment);
-        return Event(assessment.PostId, Bytes(assessment, MonitoringJson.Default.Assessment), EventTypes.PostAssessed, ClassifySource, $"{assessment.PostId}@{assessment.Version}", assessment.PostId, now);
+        return Event(assessment.PostId, Bytes(assessment, MonitoringJson.Default.Assessment), EventTypes.PostAssessed, ClassifySource, $"{assessment.PostId}@{assessment.Version}", assessment.PostId, now, trace);
     }
 
     /// <summary>A flag, keyed by flag id.</summary>
-    public static Message<byte[], byte[]> Of(Flag flag, DateTimeOffset now)
+    /// <param name="flag">The flag.</param>
+    /// <param name="now">When it was raised, UTC.</param>
+    /// <param name="trace">W3C trace context of the post; null for the current one.</param>
+    public static Message<byte[], byte[]> Of(Flag flag, DateTimeOffset now, string? trace = null)
     {
         ArgumentNullException.ThrowIfNull(flag);
-        return Event(flag.FlagId, Bytes(flag, MonitoringJson.Default.Flag), EventTypes.PostFlagged, ClassifySource, flag.FlagId, flag.PostId, now);
+        return Event(flag.FlagId, Bytes(flag, MonitoringJson.Default.Flag), EventTypes.PostFlagged, ClassifySource, flag.FlagId, flag.PostId, now, trace);
     }
 
     private static byte[] Bytes<T>(T record, JsonTypeInfo<T> type) => JsonSerializer.SerializeToUtf8Bytes(record, type);
 
     private static string Hash(byte[] value) => Convert.ToHexStringLower(SHA256.HashData(value).AsSpan(0, 8));
 
-    private static Message<byte[], byte[]> Event(string key, byte[] value, string type, string source, string id, string subject, DateTimeOffset time)
+    private static Message<byte[], byte[]> Event(string key, byte[] value, string type, string source, string id, string subject, DateTimeOffset time, string? trace = null)
     {
         var headers = new Headers
         {
@@ -90,7 +96,8 @@ public static class EventWriter
             { EventHeaders.Subject, Encoding.UTF8.GetBytes(subject) },
             { EventHeaders.ContentType, Json },
         };
-        if (Activity.Current is { IdFormat: ActivityIdFormat.W3C, Id: { } trace })
+        trace ??= Activity.Current is { IdFormat: ActivityIdFormat.W3C } current ? current.Id : null;
+        if (trace is not null)
         {
             headers.Add(EventHeaders.TraceParent, Encoding.UTF8.GetBytes(trace));
         }

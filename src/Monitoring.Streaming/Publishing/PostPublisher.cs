@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Monitoring.Contracts.Topics;
 using Monitoring.Streaming.Envelopes;
@@ -13,134 +12,107 @@ namespace Monitoring.Streaming.Publishing;
 /// The pollers' way into the stream. Any number of polls hand in batches; one thread gathers those that wait into one transaction, posts and
 /// cursors together, and then lets their pollers go on. A slow broker so slows the pollers, and no queue grows.
 /// </summary>
-public sealed class PostPublisher(StreamEndpoint endpoint, KafkaOptions options, IShardFence shard, TimeProvider time, ILogger<PostPublisher> logger) : IDisposable
+public sealed class PostPublisher : IDisposable
 {
     private const string Role = "poll";
-    private const int WaitingBatches = 256;
     private const int RetriesOfAStep = 5;
-    private readonly IStreamWriter _writer = StreamWriters.Create(endpoint, options, Role, logger);
-    private readonly Channel<Waiting> _waiting = Channel.CreateBounded<Waiting>(new BoundedChannelOptions(WaitingBatches) { SingleReader = true });
+    private static readonly TimeSpan RetryWait = TimeSpan.FromMilliseconds(200);
+    private readonly StreamEndpoint _endpoint;
+    private readonly KafkaOptions _options;
+    private readonly IShardFence _shard;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
+    private readonly IStreamWriter _writer;
+    private readonly WaitingBatches _waiting;
+
+    /// <summary>Creates it; nothing is sent before <see cref="Run"/>.</summary>
+    public PostPublisher(StreamEndpoint endpoint, KafkaOptions options, IShardFence shard, TimeProvider time, ILogger<PostPublisher> logger)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        (_endpoint, _options, _shard, _time, _logger) = (endpoint, options, shard, time, logger);
+        Health = new LoopHealth("publish", time);
+        _writer = StreamWriters.Create(endpoint, options, Role, Health, logger);
+        _waiting = new WaitingBatches(options.BatchSize, Health);
+    }
 
     /// <summary>What the publisher says of itself.</summary>
-    public LoopHealth Health { get; } = new("publish", time);
+    public LoopHealth Health { get; }
 
     /// <summary>Writes a batch; it is durable and visible when the task ends.</summary>
     /// <exception cref="PublishFailedException">The batch was not written: poll again from the old cursor.</exception>
     /// <exception cref="OperationCanceledException">Cancelled while waiting; the batch may still become visible, with its cursor.</exception>
-    public async Task PublishAsync(PostBatch batch, CancellationToken cancellationToken)
+    public Task PublishAsync(PostBatch batch, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        var waiting = new Waiting(batch, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        try
-        {
-            await _waiting.Writer.WriteAsync(waiting, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ChannelClosedException exception)
-        {
-            throw new PublishFailedException("The publisher has stopped.", exception);
-        }
-
-        await waiting.Done.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return _waiting.AddAsync(batch, cancellationToken);
     }
 
-    /// <summary>Runs until cancelled, then finishes what waits. Blocks its thread.</summary>
+    /// <summary>Runs until cancelled; then finishes what waits, within <see cref="KafkaOptions.DrainTimeout"/>. Blocks its thread.</summary>
     /// <exception cref="StreamFatalException">The stream cannot go on in this process.</exception>
     public void Run(CancellationToken cancellationToken)
     {
+        using var stop = new StopSignal(_options.DrainTimeout, _time, cancellationToken);
+        var fatal = true;
         try
         {
-            _writer.Start(cancellationToken);
+            _writer.Start(stop);
             Health.Owns(0);
-            while (Gather(cancellationToken) is { Count: > 0 } step)
+            while (_waiting.Next(stop.Stop) is { Count: > 0 } step)
             {
-                Write(step);
+                Write(step, stop.GiveUp);
             }
+
+            fatal = false;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // Stopped while starting: nothing was begun.
+            Log.StepGivenUp(_logger, Role);
+            fatal = false;
+        }
+        catch (StreamFatalException exception)
+        {
+            Log.LoopFailed(_logger, Role, exception.Message);
+            throw;
         }
         finally
         {
-            Health.End();
-            _waiting.Writer.TryComplete();
-            while (_waiting.Reader.TryRead(out var left))
-            {
-                left.Done.TrySetException(new PublishFailedException("The publisher has stopped."));
-            }
+            Health.End(fatal);
+            _waiting.Refuse();
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _writer.Dispose();
 
-    // What waits now, at most a batch's worth of records; empty when it is time to stop and nothing waits.
-    private List<Waiting> Gather(CancellationToken cancellationToken)
+    private void Write(IReadOnlyList<WaitingBatch> step, CancellationToken giveUp)
     {
-        var step = new List<Waiting>();
-        while (step.Count == 0 && WaitForWork(cancellationToken))
+        try
         {
-            var records = 0;
-            while (records < options.BatchSize && _waiting.Reader.TryRead(out var next))
+            for (var attempt = 0; attempt < RetriesOfAStep; attempt++)
             {
-                step.Add(next);
-                records += next.Batch.Posts.Count + next.Batch.Deletions.Count + 1;
-            }
-        }
-
-        return step;
-    }
-
-    private bool WaitForWork(CancellationToken cancellationToken)
-    {
-        while (!cancellationToken.IsCancellationRequested)
-        {
-            Health.Turn();
-            using var turn = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-            turn.CancelAfter(TimeSpan.FromSeconds(1));
-            try
-            {
-#pragma warning disable VSTHRD002 // this thread belongs to the publisher alone
-                if (_waiting.Reader.WaitToReadAsync(turn.Token).AsTask().GetAwaiter().GetResult())
+                // One moment of the shard for the whole step. A batch of an account that is no longer ours must not be written; its new
+                // owner reads it from the old cursor. What we believe wrongly to be ours, the broker refuses.
+                var ownership = _shard.Ownership;
+                var ours = step.Where(waiting => ownership.Owns(waiting.Batch.Cursor.AccountKey)).ToList();
+                if (ours.Count == 0 || TryWrite(ours, ownership.Fence))
                 {
-                    return true;
+                    ours.ForEach(waiting => waiting.Written());
+                    Refuse(step, "NOT_OURS", "The account belongs to another instance now.");
+                    return;
                 }
-#pragma warning restore VSTHRD002
 
-                return false;
+                giveUp.WaitHandle.WaitOne(RetryWait);
             }
-            catch (OperationCanceledException)
-            {
-                // Idle for a second, or stopping.
-            }
+
+            Refuse(step, "REFUSED", "The broker refused the step again and again.");
         }
-
-        _waiting.Writer.TryComplete();
-        return _waiting.Reader.TryPeek(out _);
-    }
-
-    private void Write(List<Waiting> step)
-    {
-        for (var attempt = 0; attempt < RetriesOfAStep; attempt++)
+        finally
         {
-            // A batch of an account that is no longer ours must not be written; its new owner reads it from the old cursor.
-            var ours = step.Where(waiting => shard.Owns(waiting.Batch.Cursor.AccountKey)).ToList();
-            if (ours.Count > 0 && !TryWrite(ours))
-            {
-                continue;
-            }
-
-            Release(step, ours);
-            return;
-        }
-
-        foreach (var waiting in step)
-        {
-            waiting.Done.TrySetException(new PublishFailedException("The broker refused the step again and again."));
+            Refuse(step, "STOPPED", "The publisher has stopped before the batch was written.");
         }
     }
 
-    private bool TryWrite(List<Waiting> ours)
+    private bool TryWrite(List<WaitingBatch> ours, PublisherFence? fence)
     {
         _writer.Begin();
         foreach (var batch in ours.Select(waiting => waiting.Batch))
@@ -159,28 +131,18 @@ public sealed class PostPublisher(StreamEndpoint endpoint, KafkaOptions options,
         _writer.Barrier();
         foreach (var waiting in ours)
         {
-            _writer.Add(TopicNames.Cursors, EventWriter.Of(waiting.Batch.Cursor, time.GetUtcNow()));
+            _writer.Add(TopicNames.Cursors, EventWriter.Of(waiting.Batch.Cursor, _time.GetUtcNow()));
         }
 
-        return _writer.Commit(endpoint.Transactional && shard.Fence is { Positions.Count: > 0 } fence ? new InputOffsets(null, fence.Group, fence.Positions) : null);
+        return _writer.Commit(_endpoint.Transactional && fence is { Positions.Count: > 0 } ? new InputOffsets(null, fence.Group, fence.Positions) : null);
     }
 
-    private static void Release(List<Waiting> step, List<Waiting> written)
+    // Those that have an answer keep it.
+    private static void Refuse(IReadOnlyList<WaitingBatch> step, string reason, string message)
     {
-        var done = written.ToHashSet();
         foreach (var waiting in step)
         {
-            if (done.Contains(waiting))
-            {
-                Metrics.Published.Add(waiting.Batch.Posts.Count + waiting.Batch.Deletions.Count);
-                waiting.Done.TrySetResult();
-            }
-            else
-            {
-                waiting.Done.TrySetException(new PublishFailedException("The account belongs to another instance now."));
-            }
+            waiting.Refused(reason, message);
         }
     }
-
-    private sealed record Waiting(PostBatch Batch, TaskCompletionSource Done);
 }

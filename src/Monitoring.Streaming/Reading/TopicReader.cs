@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Confluent.Kafka;
 using Monitoring.Streaming.Settings;
+using Monitoring.Streaming.Transactions;
 
 namespace Monitoring.Streaming.Reading;
 
@@ -25,7 +26,7 @@ public sealed class TopicReader(StreamEndpoint endpoint, KafkaOptions options)
         consumer.Assign(starts.Where(start => open.Contains(start.Partition.Value)));
         while (open.Count > 0 && !cancellationToken.IsCancellationRequested)
         {
-            var record = await Task.Run(() => consumer.Consume(Step), CancellationToken.None).ConfigureAwait(false);
+            var record = await Task.Run(() => Next(consumer, follow), CancellationToken.None).ConfigureAwait(false);
             if (record is null)
             {
                 continue;
@@ -40,6 +41,19 @@ public sealed class TopicReader(StreamEndpoint endpoint, KafkaOptions options)
             {
                 open.Remove(record.Partition.Value);
             }
+        }
+    }
+
+    // Who follows a topic outlives a broker that is away for a while.
+    private static ConsumeResult<byte[], byte[]>? Next(IConsumer<byte[], byte[]> consumer, bool follow)
+    {
+        try
+        {
+            return consumer.Consume(Step);
+        }
+        catch (ConsumeException exception) when (follow && ConsumeFailure.Passes(exception.Error))
+        {
+            return null;
         }
     }
 

@@ -9,6 +9,10 @@ public static class ClientSettings
     private const int StatisticsIntervalMs = 5_000;
     private const int LingerMs = 5;
     private const int PrefetchKilobytes = 16 * 1024;
+    private const int StoreIntervalMs = 500;
+
+    // A dead letter is the record it keeps and our headers: whatever could be read can be written.
+    private const int LargestMessage = 20 << 20;
 
     /// <summary>A producer that loses and doubles nothing by itself. With a transactional id it also writes all or nothing.</summary>
     public static ProducerConfig Producer(StreamEndpoint endpoint, KafkaOptions options, string role)
@@ -22,6 +26,7 @@ public static class ClientSettings
             EnableIdempotence = true,
             Acks = Acks.All,
             AllowAutoCreateTopics = false,
+            MessageMaxBytes = LargestMessage,
             LingerMs = LingerMs,
             CompressionType = CompressionType.Lz4,
             // Keys map to partitions as Java's default partitioner does, so that accounts, cursors and posts stay co-partitioned whoever writes.
@@ -33,7 +38,7 @@ public static class ClientSettings
             config.TransactionTimeoutMs = (int)options.TransactionTimeout.TotalMilliseconds;
         }
 
-        return config;
+        return Extended(config, options);
     }
 
     /// <summary>A member of a group that commits only what it has finished.</summary>
@@ -47,6 +52,10 @@ public static class ClientSettings
             config.SessionTimeoutMs = (int)options.SessionTimeout.TotalMilliseconds;
         }
 
+        config.GroupInstanceId = options.StaticMembership ? $"{options.GroupPrefix}-{role}-{options.Slot}" : null;
+        // Without transactions the offsets that the loop has stored are committed by the client; with them, by the transaction alone.
+        config.EnableAutoCommit = !endpoint.Transactional;
+        config.AutoCommitIntervalMs = StoreIntervalMs;
         config.MaxPollIntervalMs = (int)options.MaxPollInterval.TotalMilliseconds;
         config.StatisticsIntervalMs = StatisticsIntervalMs;
         return config;
@@ -61,7 +70,16 @@ public static class ClientSettings
         return config;
     }
 
-    private static ConsumerConfig Consumer(StreamEndpoint endpoint, KafkaOptions options, string group, string role) => new()
+    /// <summary>The administration of a real broker.</summary>
+    public static AdminClientConfig Admin(StreamEndpoint endpoint, KafkaOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(endpoint);
+        ArgumentNullException.ThrowIfNull(options);
+        return Extended(new AdminClientConfig { BootstrapServers = endpoint.BootstrapServers, ClientId = $"{options.ClientId}-admin-{options.Slot}" }, options);
+    }
+
+    private static ConsumerConfig Consumer(StreamEndpoint endpoint, KafkaOptions options, string group, string role) => Extended(
+        new ConsumerConfig
     {
         BootstrapServers = endpoint.BootstrapServers,
         ClientId = $"{options.ClientId}-{role}-{options.Slot}",
@@ -74,5 +92,17 @@ public static class ClientSettings
         AllowAutoCreateTopics = false,
         FetchWaitMaxMs = LowLatencyFetchWaitMs,
         QueuedMaxMessagesKbytes = PrefetchKilobytes,
-    };
+    },
+        options);
+
+    private static T Extended<T>(T config, KafkaOptions options)
+        where T : ClientConfig
+    {
+        foreach (var (name, value) in options.Client)
+        {
+            config.Set(name, value);
+        }
+
+        return config;
+    }
 }

@@ -17,5 +17,10 @@ internal static class KafkaConstants
     public const string DefaultCloseTimeout = "00:00:05";
     public const string DefaultFlushTimeout = "00:00:05";
     public const string DefaultDrainTimeout = "00:00:15";
-    public const short DefaultReplication = 1;
+
+    /// <summary>Client settings that belong to this software: changing one would break a promise.</summary>
+    public static readonly System.Collections.Frozen.FrozenSet<string> OwnSettings = System.Collections.Frozen.FrozenSet.Create(
+        StringComparer.Ordinal,
+        "acks", "allow.auto.create.topics", "auto.offset.reset", "bootstrap.servers", "enable.auto.commit", "enable.auto.offset.store", "enable.idempotence",
+        "enable.partition.eof", "group.id", "isolation.level", "metadata.broker.list", "partitioner", "request.required.acks", "transactional.id");
 }

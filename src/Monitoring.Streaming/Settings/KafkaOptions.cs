@@ -32,6 +32,10 @@ public sealed class KafkaOptions : IValidatableObject
     /// <value>Default: false (the classic protocol).</value>
     public bool NextGenerationGroups { get; set; }
 
+    /// <summary>Whether the group knows this instance by its slot: a restart takes its partitions back at once, but those of an instance that is stopped for good wait until its session has run out.</summary>
+    /// <value>Default: false. True fits slots that come back, such as a StatefulSet's.</value>
+    public bool StaticMembership { get; set; }
+
     /// <summary>Most records in one step of a loop, and so in one transaction.</summary>
     /// <value>1 to 50,000. Default: 1,000.</value>
     [Range(1, KafkaConstants.MaxBatchSize, ErrorMessage = "Kafka:BatchSize must be 1 to 50000.")]
@@ -77,6 +81,14 @@ public sealed class KafkaOptions : IValidatableObject
     [Range(typeof(TimeSpan), "00:00:00", "00:01:00", ErrorMessage = "Kafka:FlushTimeout must be 0 to 1 minute.")]
     public TimeSpan FlushTimeout { get; set; } = TimeSpan.Parse(KafkaConstants.DefaultFlushTimeout);
 
+    /// <summary>What the classify loop does when the broker has deleted posts that it had not read.</summary>
+    /// <value><c>Continue</c>: count and log the range and go on at the oldest post left. <c>Stop</c>: end the process, so that a person looks first. Default: Continue.</value>
+    public RetentionLossAnswer OnRetentionLoss { get; set; } = RetentionLossAnswer.Continue;
+
+    /// <summary>Settings of librdkafka that this page does not name, for every client: TLS, SASL and the like (<c>security.protocol</c>, <c>sasl.username</c>...).</summary>
+    /// <value>Default: none. Those that carry the delivery guarantees are refused.</value>
+    public IDictionary<string, string> Client { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>What the loops need from shutdown in all: drain, close and flush.</summary>
     public TimeSpan ShutdownBudget => DrainTimeout + CloseTimeout + FlushTimeout;
 
@@ -100,6 +112,11 @@ public sealed class KafkaOptions : IValidatableObject
         if (MaxPollInterval < SessionTimeout)
         {
             yield return new($"Kafka:MaxPollInterval ({MaxPollInterval}) must be at least Kafka:SessionTimeout ({SessionTimeout}): raise it.", [nameof(MaxPollInterval)]);
+        }
+
+        foreach (var name in Client.Keys.Where(KafkaConstants.OwnSettings.Contains))
+        {
+            yield return new($"Kafka:Client:{name} carries a delivery guarantee and cannot be set: remove it.", [nameof(Client)]);
         }
 
         if (DrainTimeout >= MaxPollInterval)

@@ -1,10 +1,8 @@
-using System.Text;
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging;
-using Monitoring.Contracts.Json;
 using Monitoring.Contracts.Sources;
 using Monitoring.Contracts.Topics;
-using Monitoring.Streaming.Envelopes;
+using Monitoring.Streaming.Classifying;
 using Monitoring.Streaming.Health;
 using Monitoring.Streaming.Publishing;
 using Monitoring.Streaming.Settings;
@@ -16,43 +14,47 @@ namespace Monitoring.Streaming.Shards;
 /// The part of the watchlist that this instance polls: the partitions of <c>monitoring.accounts</c> that the consumer group gives it. An
 /// assigned partition is read from its start to its end, then the cursors of the same partition, and handed over; changes follow live.
 /// </summary>
-public sealed class AccountShard(StreamEndpoint endpoint, KafkaOptions options, IAccountShardObserver observer, TimeProvider time, ILogger<AccountShard> logger) : IShardFence
+public sealed class AccountShard : IShardFence
 {
     private const string Role = "shard";
     private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(5);
+    private readonly StreamEndpoint _endpoint;
+    private readonly KafkaOptions _options;
+    private readonly IAccountShardObserver _observer;
+    private readonly TimeProvider _time;
+    private readonly ILogger _logger;
     private readonly Dictionary<int, AccountTable> _tables = [];
-    private readonly CursorTopic _cursors = new(endpoint, options, logger);
+    private readonly CursorTopic _cursors;
+    private long _renewed;
 
     // Written by the shard's thread, read by the publisher's.
-    private volatile Ownership _ownership = new([], 0, null);
+    private volatile ShardOwnership _ownership = ShardOwnership.Nothing;
+
+    /// <summary>Creates it; nothing is read before <see cref="Run"/>.</summary>
+    public AccountShard(StreamEndpoint endpoint, KafkaOptions options, IAccountShardObserver observer, TimeProvider time, ILogger<AccountShard> logger)
+    {
+        (_endpoint, _options, _observer, _time, _logger) = (endpoint, options, observer, time, logger);
+        Health = new LoopHealth(Role, time);
+        _cursors = new CursorTopic(endpoint, options, Health, logger);
+    }
 
     /// <summary>What the shard says of itself.</summary>
-    public LoopHealth Health { get; } = new(Role, time);
+    public LoopHealth Health { get; }
 
     /// <inheritdoc/>
-    PublisherFence? IShardFence.Fence => _ownership.Fence;
+    ShardOwnership IShardFence.Ownership => _ownership;
 
     /// <inheritdoc/>
-    public bool Owns(string accountKey)
-    {
-        var ownership = _ownership;
-        return ownership.PartitionCount > 0 && ownership.Owned.Contains(Partitioning.Of(accountKey, ownership.PartitionCount));
-    }
+    public bool Owns(string accountKey) => _ownership.Owns(accountKey);
 
     /// <summary>Runs until cancelled. Blocks its thread.</summary>
     /// <exception cref="StreamFatalException">The stream cannot go on in this process.</exception>
     public void Run(CancellationToken cancellationToken)
     {
-        var config = ClientSettings.GroupConsumer(endpoint, options, options.PollGroup, Role);
-        config.EnablePartitionEof = true;
-        config.AutoOffsetReset = AutoOffsetReset.Earliest;
-        var consumer = new ConsumerBuilder<byte[], byte[]>(config)
-            .SetErrorHandler((_, error) => Log.ClientError(logger, error.Code.ToString(), error.IsFatal))
-            .SetLogHandler((_, _) => { })
-            .SetPartitionsAssignedHandler((_, partitions) => Assigned(partitions))
-            .SetPartitionsRevokedHandler((_, partitions) => Revoked(partitions, cancellationToken))
-            .SetPartitionsLostHandler((_, partitions) => Lost(partitions))
-            .Build();
+        var fatal = true;
+        var consumer = Build(cancellationToken);
         try
         {
             consumer.Subscribe(TopicNames.Accounts);
@@ -60,16 +62,38 @@ public sealed class AccountShard(StreamEndpoint endpoint, KafkaOptions options, 
             {
                 Turn(consumer, cancellationToken);
             }
+
+            fatal = false;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // Stopped while a partition was taken over: nothing of it was polled.
+            fatal = false;
+        }
+        catch (StreamFatalException exception)
+        {
+            Log.LoopFailed(_logger, Role, exception.Message);
+            throw;
         }
         finally
         {
-            Health.End();
-            BoundedClose.Close(consumer, options.CloseTimeout, Role, logger);
+            BoundedClose.Close(consumer, _options.CloseTimeout, Role, _logger);
+            Health.End(fatal);
         }
+    }
+
+    private IConsumer<byte[], byte[]> Build(CancellationToken cancellationToken)
+    {
+        var config = ClientSettings.GroupConsumer(_endpoint, _options, _options.PollGroup, Role);
+        config.EnablePartitionEof = true;
+        config.AutoOffsetReset = AutoOffsetReset.Earliest;
+        return new ConsumerBuilder<byte[], byte[]>(config)
+            .SetErrorHandler((_, error) => Log.ClientError(_logger, error.Code.ToString(), error.IsFatal))
+            .SetLogHandler((_, message) => Log.ClientLog(_logger, message.Facility, message.Message))
+            .SetPartitionsAssignedHandler((_, partitions) => Assigned(partitions))
+            .SetPartitionsRevokedHandler((_, partitions) => Revoked(partitions, cancellationToken))
+            .SetPartitionsLostHandler((_, partitions) => Lost(partitions))
+            .Build();
     }
 
     private void Turn(IConsumer<byte[], byte[]> consumer, CancellationToken cancellationToken)
@@ -79,22 +103,31 @@ public sealed class AccountShard(StreamEndpoint endpoint, KafkaOptions options, 
         {
             if (consumer.Consume(Poll) is { } record)
             {
-                Take(record, cancellationToken);
+                Take(record);
+            }
+
+            foreach (var (partition, table) in _tables.Where(entry => entry.Value is { AtEnd: true, Loaded: false }).ToList())
+            {
+                HandOver(consumer, partition, table, cancellationToken);
             }
         }
-        catch (ConsumeException exception) when (!exception.Error.IsFatal)
+        catch (KafkaException exception) when (ConsumeFailure.Passes(exception.Error))
         {
-            Log.ConsumeFailed(logger, Role, exception.Error.Code.ToString());
+            // A partition that is being taken over stays so, and is tried again at the next turn.
+            Log.ConsumeFailed(_logger, Role, exception.Error.Code.ToString());
         }
         catch (KafkaException exception)
         {
             throw new StreamFatalException($"The shard's consumer cannot go on: {exception.Error.Code}.", exception);
         }
 
-        Renew(consumer);
+        if (_time.GetElapsedTime(_renewed) >= RenewEvery)
+        {
+            Renew(consumer);
+        }
     }
 
-    private void Take(ConsumeResult<byte[], byte[]> record, CancellationToken cancellationToken)
+    private void Take(ConsumeResult<byte[], byte[]> record)
     {
         var partition = record.Partition.Value;
         if (!_tables.TryGetValue(partition, out var table))
@@ -104,111 +137,98 @@ public sealed class AccountShard(StreamEndpoint endpoint, KafkaOptions options, 
 
         if (record.IsPartitionEOF)
         {
-            HandOver(partition, table, cancellationToken);
+            table.AtEnd = true;
             return;
         }
 
-        var key = record.Message.Key is null ? "" : Encoding.UTF8.GetString(record.Message.Key);
-        if (record.Message.Value is null)
+        switch (table.Take(record.Message))
         {
-            if (table.Remove(key) && table.Loaded)
-            {
-                observer.Removed(partition, key);
-            }
-        }
-        else if (EventReader.TryRead(record.Message.Value, MonitoringJson.Default.WatchedAccount) is { } account)
-        {
-            table.Put(account);
-            if (table.Loaded)
-            {
-                observer.Changed(partition, account);
-            }
-        }
-        else
-        {
-            Log.UnreadableRecord(logger, record.Topic, partition, record.Offset.Value);
+            case AccountChange.Put put when table.Loaded:
+                _observer.Changed(partition, put.Account);
+                break;
+            case AccountChange.Gone gone when table.Loaded:
+                _observer.Removed(partition, gone.AccountKey);
+                break;
+            case AccountChange.Unreadable:
+                Metrics.Unreadable.Add(1, new KeyValuePair<string, object?>("topic", record.Topic));
+                Log.UnreadableRecord(_logger, record.Topic, partition, record.Offset.Value);
+                break;
+            default:
+                break;
         }
     }
 
-    private void HandOver(int partition, AccountTable table, CancellationToken cancellationToken)
+    // In this order: the last owner's transactions that the group has accepted are decided before the broker answers with its offsets, any
+    // other of them is refused from now on, and so the cursors read after that are the last.
+    private void HandOver(IConsumer<byte[], byte[]> consumer, int partition, AccountTable table, CancellationToken cancellationToken)
     {
-        if (table.Loaded)
-        {
-            return;
-        }
-
+        StartOffsets.Of(consumer, [new TopicPartition(TopicNames.Accounts, partition)], Role, _logger, cancellationToken);
         var cursors = _cursors.Read(partition, cancellationToken);
+        var partitions = PartitionCount(consumer);
         table.Loaded = true;
-        Log.ShardTakenOver(logger, partition, table.Accounts.Count, cursors.Count);
-        observer.Assigned(partition, [.. table.Accounts.Select(account => new AssignedAccount(account, cursors.GetValueOrDefault(account.AccountKey) ?? AccountCursor.Start(account.AccountKey)))]);
+        _ownership = _ownership with { PartitionCount = partitions };
+        Renew(consumer);
+        Log.ShardTakenOver(_logger, partition, table.Accounts.Count, cursors.Count);
+        _observer.Assigned(partition, [.. table.Accounts.Select(account => new AssignedAccount(account, cursors.GetValueOrDefault(account.AccountKey) ?? AccountCursor.Start(account.AccountKey)))]);
     }
 
-    // The membership changes with each rebalance, so it is taken anew on this thread at every turn.
+    // The membership changes with each rebalance, so it is taken anew on this thread again and again.
     private void Renew(IConsumer<byte[], byte[]> consumer)
     {
-        var loaded = _tables.Where(table => table.Value.Loaded).Select(table => table.Key).ToHashSet();
+        _renewed = _time.GetTimestamp();
+        var loaded = Loaded();
         var positions = consumer.Assignment
             .Where(partition => loaded.Contains(partition.Partition.Value))
             .Select(partition => new TopicPartitionOffset(partition, consumer.Position(partition)))
             .Where(position => position.Offset >= 0)
             .ToList();
-        _ownership = new Ownership(loaded, _ownership.PartitionCount, endpoint.Transactional ? new PublisherFence(consumer.ConsumerGroupMetadata, positions) : null);
+        _ownership = _ownership with { Owned = loaded, Fence = _endpoint.Transactional ? new PublisherFence(consumer.ConsumerGroupMetadata, positions) : null };
     }
 
-    private IEnumerable<TopicPartitionOffset> Assigned(List<TopicPartition> partitions)
+    private HashSet<int> Loaded() => [.. _tables.Where(table => table.Value.Loaded).Select(table => table.Key)];
+
+    private void Assigned(List<TopicPartition> partitions)
     {
-        Metrics.Rebalances.Add(1, new KeyValuePair<string, object?>("kind", "assigned"));
-        Log.Assigned(logger, Role, partitions.Count);
+        Metrics.Rebalanced("assigned");
+        Log.Assigned(_logger, Role, partitions.Count);
         foreach (var partition in partitions)
         {
             _tables[partition.Partition.Value] = new AccountTable();
         }
 
         Health.Owns(_tables.Count);
-        _ownership = _ownership with { PartitionCount = PartitionCount() };
-
-        // The table is what the topic says from its start, whatever was committed before.
-        return partitions.Select(partition => new TopicPartitionOffset(partition, Offset.Beginning));
     }
 
+    // While the last polls of a partition end, their batches are written under the old membership, which is still good.
     private void Revoked(List<TopicPartitionOffset> partitions, CancellationToken cancellationToken)
     {
-        Metrics.Rebalances.Add(1, new KeyValuePair<string, object?>("kind", "revoked"));
-        Log.Revoked(logger, Role, partitions.Count);
+        Metrics.Rebalanced("revoked");
+        Log.Revoked(_logger, Role, partitions.Count);
         foreach (var partition in partitions.Select(partition => partition.Partition.Value))
         {
             if (_tables.Remove(partition, out var table) && table.Loaded)
             {
-#pragma warning disable VSTHRD002 // the rebalance must wait until the polls of this partition have ended; the observer bounds it
-                observer.RevokedAsync(partition, cancellationToken).GetAwaiter().GetResult();
-#pragma warning restore VSTHRD002
+                _observer.RevokedAsync(partition, cancellationToken).GetAwaiter().GetResult();
             }
         }
 
+        _ownership = _ownership with { Owned = Loaded() };
         Health.Owns(_tables.Count);
     }
 
     private void Lost(List<TopicPartitionOffset> partitions)
     {
-        Metrics.Rebalances.Add(1, new KeyValuePair<string, object?>("kind", "lost"));
-        Log.Lost(logger, Role, partitions.Count);
-        foreach (var partition in partitions.Select(partition => partition.Partition.Value))
-        {
-            if (_tables.Remove(partition, out var table) && table.Loaded)
-            {
-                observer.Lost(partition);
-            }
-        }
-
+        Metrics.Rebalanced("lost");
+        Log.Lost(_logger, Role, partitions.Count);
+        var lost = partitions.Select(partition => partition.Partition.Value).Where(partition => _tables.Remove(partition, out var table) && table.Loaded).ToList();
+        _ownership = _ownership with { Owned = Loaded() };
+        lost.ForEach(_observer.Lost);
         Health.Owns(_tables.Count);
-        _ownership = _ownership with { Owned = [.. _tables.Where(table => table.Value.Loaded).Select(table => table.Key)] };
     }
 
-    private int PartitionCount()
+    private static int PartitionCount(IConsumer<byte[], byte[]> consumer)
     {
-        using var admin = new AdminClientBuilder(new AdminClientConfig { BootstrapServers = endpoint.BootstrapServers }).SetLogHandler((_, _) => { }).Build();
-        return admin.GetMetadata(TopicNames.Accounts, TimeSpan.FromSeconds(10)).Topics.Single().Partitions.Count;
+        using var admin = new DependentAdminClientBuilder(consumer.Handle).Build();
+        return admin.GetMetadata(TopicNames.Accounts, Bound).Topics.Single().Partitions.Count;
     }
-
-    private sealed record Ownership(HashSet<int> Owned, int PartitionCount, PublisherFence? Fence);
 }

@@ -1,5 +1,3 @@
-using Monitoring.Streaming.Publishing;
-
 namespace Monitoring.Streaming.Shards;
 
 /// <summary>Which accounts this instance may write for, and the proof of it.</summary>
@@ -8,6 +6,6 @@ public interface IShardFence
     /// <summary>Whether the account is in a partition that is owned now.</summary>
     bool Owns(string accountKey);
 
-    /// <summary>The membership to send with a transaction; null before the first assignment.</summary>
-    internal PublisherFence? Fence { get; }
+    /// <summary>What is owned at this moment, with its proof.</summary>
+    internal ShardOwnership Ownership { get; }
 }

@@ -7,10 +7,10 @@ using Monitoring.Streaming.Settings;
 namespace Monitoring.Streaming.Topics;
 
 /// <summary>Creates and checks the topics of <see cref="TopicCatalog"/> on a real broker. The embedded broker has its topics from the start and no administration.</summary>
-public sealed class TopicAdministration(StreamEndpoint endpoint) : IDisposable
+public sealed class TopicAdministration(StreamEndpoint endpoint, KafkaOptions? options = null) : IDisposable
 {
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(20);
-    private readonly IAdminClient _admin = new AdminClientBuilder(new AdminClientConfig { BootstrapServers = endpoint.BootstrapServers }).SetLogHandler((_, _) => { }).Build();
+    private readonly IAdminClient _admin = new AdminClientBuilder(ClientSettings.Admin(endpoint, options ?? new KafkaOptions())).SetLogHandler((_, _) => { }).Build();
 
     /// <summary>Creates the topics that are missing.</summary>
     /// <param name="partitions">Partitions of each topic, at least 1; all the same, so that accounts, cursors and posts are co-partitioned.</param>

@@ -1,23 +1,21 @@
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging;
+using Monitoring.Streaming.Health;
 
 namespace Monitoring.Streaming.Transactions;
 
-/// <summary>For a broker without transactions: records are acknowledged first, then the input offsets are committed. A crash in between repeats records with the same ids.</summary>
-internal sealed class AtLeastOnceWriter(ProducerConfig config, ILogger logger) : IStreamWriter
+/// <summary>For a broker without transactions: records are acknowledged first, then the input offsets are stored. A crash in between repeats records with the same ids.</summary>
+internal sealed class AtLeastOnceWriter(ProducerConfig config, TimeSpan disposeBound, LoopHealth health, ILogger logger) : IStreamWriter
 {
     private static readonly TimeSpan QueueWait = TimeSpan.FromMilliseconds(50);
-    private readonly IProducer<byte[], byte[]> _producer = new ProducerBuilder<byte[], byte[]>(config)
-        .SetErrorHandler((_, error) => Log.ClientError(logger, error.Code.ToString(), error.IsFatal))
-        .SetLogHandler((_, _) => { })
-        .Build();
+    private static readonly TimeSpan FlushStep = TimeSpan.FromSeconds(1);
+    private readonly IProducer<byte[], byte[]> _producer = StreamProducer.Build(config, logger);
+    private CancellationToken _giveUp;
 
-    // Written by the producer's own thread, read by ours after Flush.
+    // Written by the producer's own thread, read by ours after a flush.
     private int _failed;
 
-    public void Start(CancellationToken cancellationToken)
-    {
-    }
+    public void Start(StopSignal stop) => _giveUp = stop.GiveUp;
 
     public void Begin() => Volatile.Write(ref _failed, 0);
 
@@ -32,6 +30,8 @@ internal sealed class AtLeastOnceWriter(ProducerConfig config, ILogger logger) :
             }
             catch (ProduceException<byte[], byte[]> exception) when (exception.Error.Code == ErrorCode.Local_QueueFull)
             {
+                _giveUp.ThrowIfCancellationRequested();
+                health.Turn();
                 _producer.Poll(QueueWait);
             }
             catch (KafkaException exception) when (!exception.Error.IsFatal)
@@ -46,37 +46,45 @@ internal sealed class AtLeastOnceWriter(ProducerConfig config, ILogger logger) :
         }
     }
 
-    public void Barrier() => _producer.Flush(Timeout.InfiniteTimeSpan);
+    public void Barrier()
+    {
+        while (_producer.Flush(FlushStep) > 0)
+        {
+            health.Turn();
+            _giveUp.ThrowIfCancellationRequested();
+        }
+    }
 
     public bool Commit(InputOffsets? input)
     {
         Barrier();
         if (Volatile.Read(ref _failed) > 0)
         {
-            Abort();
+            Metrics.Aborts.Add(1);
             return false;
         }
 
-        return input?.Consumer is null || CommitOffsets(input.Consumer, input.Next);
-    }
-
-    public void Abort() => Metrics.Aborts.Add(1);
-
-    public void Dispose() => _producer.Dispose();
-
-    private bool CommitOffsets(IConsumer<byte[], byte[]> consumer, IReadOnlyList<TopicPartitionOffset> next)
-    {
-        try
+        foreach (var next in input is { Consumer: not null } ? input.Next : [])
         {
-            consumer.Commit(next);
-        }
-        catch (KafkaException exception) when (!exception.Error.IsFatal)
-        {
-            // The records are safe; a commit that was refused (a rebalance) only means that they are read again, with the same ids.
-            Log.CommitRefused(logger, exception.Error.Code.ToString());
+            Store(input!.Consumer!, next);
         }
 
         return true;
+    }
+
+    public void Dispose() => StreamWriters.Dispose(_producer, givenUp: false, disposeBound);
+
+    private void Store(IConsumer<byte[], byte[]> consumer, TopicPartitionOffset next)
+    {
+        try
+        {
+            consumer.StoreOffset(next);
+        }
+        catch (KafkaException exception) when (exception.Error.Code == ErrorCode.Local_State)
+        {
+            // The partition has gone to another member: it reads these records again, with the same ids.
+            Log.CommitRefused(logger, exception.Error.Code.ToString());
+        }
     }
 
     private void Delivered(DeliveryReport<byte[], byte[]> report)

@@ -1,46 +1,31 @@
 using Confluent.Kafka;
 using Microsoft.Extensions.Logging;
+using Monitoring.Streaming.Health;
 
 namespace Monitoring.Streaming.Transactions;
 
 /// <summary>A step is one Kafka transaction: records and input offsets become visible together or not at all.</summary>
-internal sealed class ExactlyOnceWriter(ProducerConfig config, ILogger logger) : IStreamWriter
+internal sealed class ExactlyOnceWriter(ProducerConfig config, TimeSpan disposeBound, LoopHealth health, ILogger logger) : IStreamWriter
 {
-    private static readonly TimeSpan InitStep = TimeSpan.FromSeconds(10);
+    // Long enough for a coordinator that moves, short enough to hear a stop between two calls.
+    private static readonly TimeSpan CallBound = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan QueueWait = TimeSpan.FromMilliseconds(50);
-    private readonly IProducer<byte[], byte[]> _producer = new ProducerBuilder<byte[], byte[]>(config)
-        .SetErrorHandler((_, error) => Log.ClientError(logger, error.Code.ToString(), error.IsFatal))
-        .SetLogHandler((_, _) => { })
-        .Build();
-
+    private static readonly TimeSpan RetryWait = TimeSpan.FromMilliseconds(100);
+    private readonly IProducer<byte[], byte[]> _producer = StreamProducer.Build(config, logger);
+    private CancellationToken _giveUp;
     private bool _mustAbort;
+    private bool _givenUp;
 
-    public void Start(CancellationToken cancellationToken)
+    public void Start(StopSignal stop)
     {
-        while (true)
+        _giveUp = stop.GiveUp;
+        if (!Answer(() => _producer.InitTransactions(CallBound), stop.Stop))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                _producer.InitTransactions(InitStep);
-                return;
-            }
-            catch (KafkaException exception) when (FailureMap.KindOf(exception) == FailureKind.Retry)
-            {
-                Log.WaitingForTransactions(logger, exception.Error.Code.ToString());
-            }
-            catch (KafkaException exception)
-            {
-                throw new StreamFatalException($"The transactional producer could not start: {exception.Error.Code}.", exception);
-            }
+            throw new StreamFatalException("The broker aborted the start of the transactional producer.");
         }
     }
 
-    public void Begin()
-    {
-        _mustAbort = false;
-        _ = Answer(() => _producer.BeginTransaction());
-    }
+    public void Begin() => _mustAbort = !Answer(_producer.BeginTransaction, _giveUp);
 
     public void Add(string topic, Message<byte[], byte[]> message)
     {
@@ -53,11 +38,14 @@ internal sealed class ExactlyOnceWriter(ProducerConfig config, ILogger logger) :
             }
             catch (ProduceException<byte[], byte[]> exception) when (exception.Error.Code == ErrorCode.Local_QueueFull)
             {
+                _giveUp.ThrowIfCancellationRequested();
+                health.Turn();
                 _producer.Poll(QueueWait);
             }
             catch (KafkaException exception) when (!exception.Error.IsFatal)
             {
                 // The transaction has failed already; Commit tells the caller.
+                Log.TransactionAborted(logger, exception.Error.Code.ToString());
                 _mustAbort = true;
             }
             catch (KafkaException exception)
@@ -73,33 +61,31 @@ internal sealed class ExactlyOnceWriter(ProducerConfig config, ILogger logger) :
 
     public bool Commit(InputOffsets? input)
     {
+        // The records reach the broker before the proof of membership does: an instance that takes the partitions over waits for
+        // proofs that were accepted, and must then find the records.
         var committed = !_mustAbort
-            && (input is null || Answer(() => _producer.SendOffsetsToTransaction(input.Next, input.Group, Timeout.InfiniteTimeSpan)))
-            && Answer(_producer.CommitTransaction);
+            && Answer(() => _producer.Flush(_giveUp), _giveUp)
+            && (input is null || Answer(() => _producer.SendOffsetsToTransaction(input.Next, input.Group, CallBound), _giveUp))
+            && Answer(_producer.CommitTransaction, _giveUp);
         if (!committed)
         {
-            Abort();
+            Metrics.Aborts.Add(1);
+            _ = Answer(_producer.AbortTransaction, _giveUp);
         }
 
         return committed;
     }
 
-    public void Abort()
-    {
-        Metrics.Aborts.Add(1);
-        _ = Answer(_producer.AbortTransaction);
-    }
-
-    public void Dispose() => _producer.Dispose();
+    public void Dispose() => StreamWriters.Dispose(_producer, _givenUp, disposeBound);
 
     // True: done. False: the transaction must be aborted.
-    private bool Answer(Action call)
+    private bool Answer(Action call, CancellationToken giveUp)
     {
         while (true)
         {
             try
             {
-                call();
+                PatientCall.Run(call, health, giveUp);
                 return true;
             }
             catch (KafkaException exception)
@@ -108,6 +94,7 @@ internal sealed class ExactlyOnceWriter(ProducerConfig config, ILogger logger) :
                 {
                     case FailureKind.Retry:
                         Log.TransactionRetried(logger, exception.Error.Code.ToString());
+                        giveUp.WaitHandle.WaitOne(RetryWait);
                         continue;
                     case FailureKind.Abort:
                         Log.TransactionAborted(logger, exception.Error.Code.ToString());
@@ -115,6 +102,11 @@ internal sealed class ExactlyOnceWriter(ProducerConfig config, ILogger logger) :
                     default:
                         throw new StreamFatalException($"The transactional producer cannot go on: {exception.Error.Code}.", exception);
                 }
+            }
+            catch (OperationCanceledException)
+            {
+                _givenUp = true;
+                throw;
             }
         }
     }

@@ -5,6 +5,7 @@ using Monitoring.Contracts.DeadLetters;
 using Monitoring.Contracts.Json;
 using Monitoring.Contracts.Posts;
 using Monitoring.Contracts.Topics;
+using Monitoring.Instance;
 using Monitoring.Streaming.Brokers;
 using Monitoring.Streaming.Settings;
 
@@ -115,13 +116,19 @@ public sealed class EmbeddedPipelineTests : PipelineTests, IDisposable
     public void Dispose() => _broker.Dispose();
 }
 
-public sealed class RealPipelineTests(RealKafka kafka) : PipelineTests, IClassFixture<RealKafka>
+[Collection(nameof(RealKafka))]
+public sealed class RealPipelineTests(RealKafka kafka) : PipelineTests
 {
-    protected override KafkaOptions Options { get; } = new() { GroupPrefix = "real" };
+    protected override KafkaOptions Options { get; } = RealBroker.Options();
 
-    protected override Task<StreamEndpoint> EndpointAsync()
-    {
-        Assert.SkipWhen(kafka.BootstrapServers is null, RealKafka.Absent);
-        return kafka.PrepareAsync();
-    }
+    protected override Task<StreamEndpoint> EndpointAsync() => RealBroker.FreshAsync(kafka);
+}
+
+/// <summary>The same with the group protocol of KIP-848.</summary>
+[Collection(nameof(RealKafka))]
+public sealed class NextGenerationPipelineTests(RealKafka kafka) : PipelineTests
+{
+    protected override KafkaOptions Options { get; } = RealBroker.Options(options => options.NextGenerationGroups = true);
+
+    protected override Task<StreamEndpoint> EndpointAsync() => RealBroker.FreshAsync(kafka);
 }
