@@ -1,0 +1,31 @@
+using Monitoring.Sources.Watchlist;
+
+namespace Monitoring.Sources.Tests.Watchlist;
+
+public sealed class WatchlistDocTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_documented_example_is_a_good_file_with_every_column()
+    {
+        var page = File.ReadAllText(Path.Combine(Root(), "docs", "watchlist.md"));
+        var example = page.Split("```")[1].Trim() + "\n";
+
+        example.Split('\n')[0].ShouldBe(string.Join(',', WatchlistColumns.All));
+        var read = WatchlistFile.Read(_folder.Write("w.csv", example), new WatchlistOptions());
+
+        read.Problems.ShouldBeEmpty();
+        read.Value!.Count.ShouldBe(2);
+    }
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "Monitoring.sln")))
+            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Monitoring.sln above the tests.");
+        return folder;
+    }
+}
