@@ -12,6 +12,8 @@ internal sealed class BallotNumbers
     private static readonly FrozenSet<ulong> Leads = Set("nomor", "urut", "paslon", "pasangan", "coblos", "pilih", "tusuk", "contreng", "salam", "dukung", "kubu", "capres", "cagub", "cabup", "menangkan", "menang", "kawal", "calon", "pendukung", "asal", "pokok");
     private static readonly FrozenSet<ulong> Places = Set("tps", "rt", "rw", "jalan", "jl", "rumah", "blok", "lantai", "gang", "kav", "kavling", "tanggal", "tgl", "jam", "pukul", "halaman", "pasal", "ayat", "telepon", "hp", "wa", "kelas", "jalur", "koridor", "skor", "gol", "km", "kelurahan", "sdn", "smpn", "sman", "sd", "smp", "sma", "polsek", "dapil", "peringkat", "juara", "usia", "umur", "bulan", "tahun", "uu", "antrian", "bus", "meja");
     private static readonly FrozenSet<ulong> Units = Set("tahun", "bulan", "hari", "jam", "menit", "juta", "ribu", "miliar", "triliun", "persen", "orang", "anak", "kali", "periode", "putaran", "meter", "km", "kg", "rupiah", "gol", "hektar", "unit", "paslon", "pasangan", "calon", "kandidat", "kursi", "desa", "kecamatan", "lembar", "buah");
+    // "Dua anak cukup", "salam dua jari" of the family-planning board.
+    private static readonly FrozenSet<ulong> FamilyPlanning = Set("bkkbn", "kb", "penyuluh", "akseptor", "berencana");
     private static readonly ulong Finger = TokenHash.Of("jari");
     private static readonly string[] Words = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
     private readonly Dictionary<ulong, int> _digits = [];
@@ -61,6 +63,11 @@ internal sealed class BallotNumbers
             return 0;
         }
 
+        if (after == Finger && IsFamilyPlanning(tokens))
+        {
+            return 0;
+        }
+
         if (after == Finger && Any(token.Hash, out side))
         {
             return 2;
@@ -73,6 +80,19 @@ internal sealed class BallotNumbers
 
         var bare = token.Kind == TokenKind.Number && _padded.TryGetValue(token.Hash, out side) && !Units.Contains(after) && !IsPartOfNumber(tokens, at);
         return bare ? 1 : 0;
+    }
+
+    private static bool IsFamilyPlanning(ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (FamilyPlanning.Contains(token.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Any(ulong hash, out int side) => _digits.TryGetValue(hash, out side) || _padded.TryGetValue(hash, out side) || _words.TryGetValue(hash, out side);
