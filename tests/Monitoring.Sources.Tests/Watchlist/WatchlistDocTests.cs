@@ -11,7 +11,7 @@ public sealed class WatchlistDocTests : IDisposable
     [Fact]
     public void The_documented_example_is_a_good_file_with_every_column()
     {
-        var page = File.ReadAllText(Path.Combine(Root(), "docs", "watchlist.md"));
+        var page = File.ReadAllText(Path.Combine(Checkout.Root, "docs", "watchlist.md"));
         var example = page.Split("```")[1].Trim() + "\n";
 
         example.Split('\n')[0].ShouldBe(string.Join(',', WatchlistColumns.All));
@@ -19,13 +19,5 @@ public sealed class WatchlistDocTests : IDisposable
 
         read.Problems.ShouldBeEmpty();
         read.Value!.Count.ShouldBe(2);
-    }
-
-    private static string Root()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Monitoring.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("No Monitoring.sln above the tests.");
-        return folder;
     }
 }
