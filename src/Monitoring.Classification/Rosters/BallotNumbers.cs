@@ -14,6 +14,9 @@ internal sealed class BallotNumbers
     private static readonly FrozenSet<ulong> Units = Set("tahun", "bulan", "hari", "jam", "menit", "juta", "ribu", "miliar", "triliun", "persen", "orang", "anak", "kali", "periode", "putaran", "meter", "km", "kg", "rupiah", "gol", "hektar", "unit", "paslon", "pasangan", "calon", "kandidat", "kursi", "desa", "kecamatan", "lembar", "buah");
     // "Dua anak cukup", "salam dua jari" of the family-planning board.
     private static readonly FrozenSet<ulong> FamilyPlanning = Set("bkkbn", "kb", "penyuluh", "akseptor", "berencana");
+    // "Nomor satu" is an idiom, a house and a rank; only where voting is spoken of it is a ballot number.
+    private static readonly FrozenSet<ulong> Voting = Set("coblos", "pilih", "tusuk", "paslon", "pasangan", "urut", "tps", "dukung", "menangkan", "menang", "capres", "cawapres", "cagub", "cabup", "bupati", "gubernur", "walikota", "presiden", "pilkada", "pemilu", "pilpres", "kampanye", "relawan", "suara", "kubu", "debat", "caleg");
+    private static readonly ulong Nomor = Spelling.Of(TokenHash.Of("nomor"));
     private static readonly ulong Finger = TokenHash.Of("jari");
     private static readonly string[] Words = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
     private readonly Dictionary<ulong, int> _digits = [];
@@ -75,18 +78,22 @@ internal sealed class BallotNumbers
 
         if (Leads.Contains(before) && Any(token.Hash, out side))
         {
-            return Units.Contains(after) ? 0 : 1;
+            return Units.Contains(after) || (before == Nomor && !IsAboutVoting(tokens)) ? 0 : 1;
         }
 
         var bare = token.Kind == TokenKind.Number && _padded.TryGetValue(token.Hash, out side) && !Units.Contains(after) && !IsPartOfNumber(tokens, at);
         return bare ? 1 : 0;
     }
 
-    private static bool IsFamilyPlanning(ReadOnlySpan<Token> tokens)
+    private static bool IsFamilyPlanning(ReadOnlySpan<Token> tokens) => HasAny(tokens, FamilyPlanning);
+
+    private static bool IsAboutVoting(ReadOnlySpan<Token> tokens) => HasAny(tokens, Voting);
+
+    private static bool HasAny(ReadOnlySpan<Token> tokens, FrozenSet<ulong> words)
     {
         foreach (ref readonly var token in tokens)
         {
-            if (FamilyPlanning.Contains(token.Hash))
+            if (words.Contains(token.Hash))
             {
                 return true;
             }

@@ -4,12 +4,12 @@ namespace Monitoring.Classification.Rosters;
 
 /// <summary>
 /// Names with a letter dropped, added, changed or two swapped: both sides drop each of their letters in turn and meet (the symmetric delete
-/// method). Only words that nobody writes otherwise are tried, and only names of six letters or more, so that no homonym is crossed.
+/// method). Only words that nobody writes otherwise are tried, and only names of seven letters or more, so that no homonym is crossed.
 /// </summary>
 internal sealed class FuzzyNames
 {
     /// <summary>Shortest name and word that may differ.</summary>
-    public const int Shortest = 6;
+    public const int Shortest = 7;
 
     private const int Longest = 24;
     private readonly Dictionary<ulong, (string Name, Meaning Meaning)> _deletes = [];

@@ -8,6 +8,7 @@ namespace Monitoring.Classification.Text;
 /// </summary>
 public sealed class ReadText
 {
+    private const int AcronymLength = 3;
     private char[] _normal = new char[512];
     private int[] _from = new int[512];
     private int[] _to = new int[512];
@@ -36,7 +37,9 @@ public sealed class ReadText
             (_normal, _from, _to) = (new char[size], new int[size], new int[size]);
         }
 
+        _stretched = false;
         Normalise(text);
+        KeepAcronym(' ');
         new Tokeniser(this).Run();
     }
 
@@ -119,8 +122,24 @@ public sealed class ReadText
             }
         }
 
+        KeepAcronym(folded);
         _stretched = false;
         Put(folded, from, to);
+    }
+
+    // PPP is a name, not a stretched P: a word of one letter written three times stays.
+    private void KeepAcronym(char next)
+    {
+        var last = _length - 1;
+        if (!_stretched || char.IsLetterOrDigit(next) || (last > 0 && char.IsLetterOrDigit(_normal[last - 1])) || _to[last] - _from[last] != AcronymLength)
+        {
+            return;
+        }
+
+        var (letter, from) = (_normal[last], _from[last]);
+        _to[last] = from + 1;
+        Put(letter, from + 1, from + 2);
+        Put(letter, from + 2, from + AcronymLength);
     }
 
     private bool _stretched;
