@@ -14,7 +14,7 @@ namespace Monitoring.Sources.Polling;
 internal sealed class PollDispatcher(PollOptions options, Func<string, bool> canRead, Action<PolledAccount, PollLane> start, TimeProvider time, Func<double> chance, ILogger logger)
 {
     private readonly PolledAccounts _accounts = new();
-    private readonly DueQueue _due = new();
+    private readonly DueQueue<PolledAccount> _due = new();
     private readonly PollLanes _lanes = new(options);
     private readonly PollSchedule _schedule = new(options);
     private readonly HashSet<PollShard> _leaving = [];
@@ -41,13 +41,10 @@ internal sealed class PollDispatcher(PollOptions options, Func<string, bool> can
     /// <summary>Starts every poll that is due and has room.</summary>
     public void StartDue(DateTimeOffset now)
     {
-        while (_due.TryTake(now, out var key, out var due))
+        while (_due.TryTake(now, out var ready, out var due))
         {
-            if (!_accounts.TryGet(key, out var account))
-                continue;
-
-            account.Waiting = true;
-            _lanes.Enqueue(PollLane.Of(account.Watched), key, due);
+            ready.Waiting = true;
+            _lanes.Enqueue(PollLane.Of(ready.Watched), ready.Watched.AccountKey, due);
         }
 
         while (_lanes.TryStart(out var key, out var lane))
@@ -81,7 +78,7 @@ internal sealed class PollDispatcher(PollOptions options, Func<string, bool> can
         if (result.End == PollEnd.Published)
             Advance(account, result.Outcome!);
         if (!account.Silenced)
-            _due.Set(account.Watched.AccountKey, Next(account, result));
+            _due.Set(account, Next(account, result));
     }
 
     /// <summary>Begins to poll a shard.</summary>
@@ -117,7 +114,7 @@ internal sealed class PollDispatcher(PollOptions options, Func<string, bool> can
         if (!_accounts.TryGet(accountKey, out var account))
             return;
 
-        _due.Remove(accountKey);
+        _due.Remove(account);
         account.Remove();
         if (!account.Polling)
             _accounts.Remove(account);
@@ -188,13 +185,13 @@ internal sealed class PollDispatcher(PollOptions options, Func<string, bool> can
 
     private void Schedule(PolledAccount account)
     {
-        var (platform, key) = (account.Watched.Platform, account.Watched.AccountKey);
+        var platform = account.Watched.Platform;
         if (!canRead(platform) && _platformsWithoutSource.Add(platform))
             PollLog.NoSource(logger, platform);
         if (account.Silenced || !canRead(platform))
-            _due.Remove(key);
+            _due.Remove(account);
         else
-            _due.Set(key, _schedule.First(platform, account.Cursor, time.GetUtcNow(), chance()));
+            _due.Set(account, _schedule.First(platform, account.Cursor, time.GetUtcNow(), chance()));
     }
 
     private bool TryTakeOut(int number, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PollShard? shard)
@@ -202,8 +199,8 @@ internal sealed class PollDispatcher(PollOptions options, Func<string, bool> can
         if (!_accounts.TryGetShard(number, out shard))
             return false;
 
-        foreach (var key in shard.Accounts.Keys)
-            _due.Remove(key);
+        foreach (var account in shard.Accounts.Values)
+            _due.Remove(account);
         _leaving.Add(shard);
         return _accounts.TryRemoveShard(number, out shard);
     }

@@ -4,9 +4,12 @@ using Monitoring.Contracts.Watchlist;
 namespace Monitoring.Sources.Polling;
 
 /// <summary>An account as the loop knows it. Everything but <see cref="Silenced"/> belongs to the loop's own task.</summary>
-internal sealed class PolledAccount(PollShard shard, WatchedAccount watched, AccountCursor cursor)
+internal sealed class PolledAccount(PollShard shard, WatchedAccount watched, AccountCursor cursor) : IDue
 {
     private volatile bool _silenced = watched.OptedOut;
+
+    /// <inheritdoc/>
+    public int DuePlace { get; set; } = -1;
 
     /// <summary>The shard it lies in.</summary>
     public PollShard Shard { get; } = shard;

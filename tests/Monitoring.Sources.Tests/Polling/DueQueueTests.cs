@@ -9,12 +9,13 @@ public sealed class DueQueueTests
     [Fact]
     public void What_is_not_due_stays()
     {
-        var queue = new DueQueue();
-        queue.Set("a", Zero.AddSeconds(5));
+        var queue = new DueQueue<Item>();
+        var item = new Item();
+        queue.Set(item, Zero.AddSeconds(5));
 
         queue.TryTake(Zero.AddSeconds(4), out _, out _).ShouldBeFalse();
-        queue.TryTake(Zero.AddSeconds(5), out var key, out var due).ShouldBeTrue();
-        (key, due).ShouldBe(("a", Zero.AddSeconds(5)));
+        queue.TryTake(Zero.AddSeconds(5), out var taken, out var due).ShouldBeTrue();
+        (taken, due).ShouldBe((item, Zero.AddSeconds(5)));
         queue.NextDue.ShouldBeNull();
     }
 
@@ -25,17 +26,18 @@ public sealed class DueQueueTests
     public void It_agrees_with_a_sorted_list_after_any_changes(int seed)
     {
         var random = new Random(seed);
-        var queue = new DueQueue();
-        var model = new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal);
+        var items = Enumerable.Range(0, 500).Select(_ => new Item()).ToArray();
+        var queue = new DueQueue<Item>();
+        var model = new Dictionary<Item, DateTimeOffset>();
         for (var step = 0; step < 20_000; step++)
         {
-            var key = $"k{random.Next(500)}";
+            var item = items[random.Next(items.Length)];
             var due = Zero.AddSeconds(random.Next(10_000_000)).AddTicks(step);
             switch (random.Next(4))
             {
                 case 0:
-                    queue.Remove(key);
-                    model.Remove(key);
+                    queue.Remove(item);
+                    model.Remove(item);
                     break;
                 case 1 when model.Count > 0:
                     var earliest = model.MinBy(entry => entry.Value);
@@ -44,13 +46,18 @@ public sealed class DueQueueTests
                     model.Remove(taken);
                     break;
                 default:
-                    queue.Set(key, due);
-                    model[key] = due;
+                    queue.Set(item, due);
+                    model[item] = due;
                     break;
             }
 
             queue.Count.ShouldBe(model.Count);
             queue.NextDue.ShouldBe(model.Count == 0 ? null : model.Values.Min());
         }
+    }
+
+    private sealed class Item : IDue
+    {
+        public int DuePlace { get; set; } = -1;
     }
 }
