@@ -1,15 +1,18 @@
 namespace Monitoring.Training.Evaluation;
 
-/// <summary>Measures of a ranking. Ties are handled as one step, so the order of equal scores never matters.</summary>
+/// <summary>Measures of a ranking. Ties are handled as one step, so the order of equal scores never matters. A test holds them equal to ML.NET's where it has them.</summary>
 public static class RankingMetrics
 {
+    /// <summary>Bins of the calibration error.</summary>
+    public const int Bins = 10;
+
     /// <summary>Area under the ROC curve: the chance that a positive scores above a negative, ties count half. 0.5 when one class is missing.</summary>
-    public static double RocAuc(IEnumerable<Scored> scored)
+    public static double RocAuc(IReadOnlyList<Scored> scored)
     {
         var (positives, negatives, area) = (0.0, 0.0, 0.0);
         foreach (var (positive, negative) in Steps(scored))
         {
-            // Every positive of this step beats the negatives still to come, and ties with those of its own step.
+            // Each negative of this step is beaten by the positives before it, and ties with those of its own step.
             area += negative * (positives + (positive / 2.0));
             positives += positive;
             negatives += negative;
@@ -19,35 +22,31 @@ public static class RankingMetrics
     }
 
     /// <summary>Average precision: the sum of precision times the step of recall. 0 without positives.</summary>
-    public static double AveragePrecision(IEnumerable<Scored> scored)
+    public static double AveragePrecision(IReadOnlyList<Scored> scored)
     {
-        var list = scored.ToList();
-        var all = list.Count(item => item.Positive);
         var (positives, seen, sum) = (0.0, 0.0, 0.0);
-        foreach (var (positive, negative) in Steps(list))
+        foreach (var (positive, negative) in Steps(scored))
         {
             positives += positive;
             seen += positive + negative;
             sum += positive * (positives / seen);
         }
 
-        return all == 0 ? 0 : sum / all;
+        return positives == 0 ? 0 : sum / positives;
     }
 
-    /// <summary>The largest recall at any cut with at least this precision.</summary>
-    public static double RecallAtPrecision(IEnumerable<Scored> scored, double precision)
+    /// <summary>The largest recall at any cut with at least this precision. 0 when no cut has it.</summary>
+    public static double RecallAtPrecision(IReadOnlyList<Scored> scored, double precision)
     {
-        var list = scored.ToList();
-        var all = list.Count(item => item.Positive);
         var (positives, seen, best) = (0.0, 0.0, 0.0);
-        foreach (var (positive, negative) in Steps(list))
+        foreach (var (positive, negative) in Steps(scored))
         {
             positives += positive;
             seen += positive + negative;
-            best = positives / seen >= precision ? Math.Max(best, positives / all) : best;
+            best = positives / seen >= precision ? positives : best;
         }
 
-        return all == 0 ? 0 : best;
+        return positives == 0 ? 0 : best / positives;
     }
 
     /// <summary>The lowest cut at which at most so many of the negatives pass.</summary>
@@ -58,14 +57,34 @@ public static class RankingMetrics
         return allowed < falling.Count ? Math.BitIncrement(falling[allowed]) : double.NegativeInfinity;
     }
 
-    /// <summary>Expected calibration error over ten equal bins of probability.</summary>
-    public static double CalibrationError(IReadOnlyCollection<Scored> probabilities) => probabilities.Count == 0 ? 0 : probabilities
-        .GroupBy(item => Math.Min(9, (int)(item.Score * 10)))
-        .Sum(bin => Math.Abs(bin.Average(item => item.Score) - bin.Average(item => item.Positive ? 1.0 : 0.0)) * bin.Count() / probabilities.Count);
+    /// <summary>Expected calibration error over ten equal bins of probability: the mean distance of what is said from what is so. 0 of nothing.</summary>
+    public static double CalibrationError(IReadOnlyList<Scored> probabilities)
+    {
+        ArgumentNullException.ThrowIfNull(probabilities);
+        var distance = new double[Bins];
+        foreach (var (probability, positive) in probabilities)
+        {
+            distance[Math.Clamp((int)(probability * Bins), 0, Bins - 1)] += probability - (positive ? 1 : 0);
+        }
 
-    // From the highest score down, one step for each different score.
-    private static IEnumerable<(int Positive, int Negative)> Steps(IEnumerable<Scored> scored) => scored
-        .GroupBy(item => item.Score)
-        .OrderByDescending(group => group.Key)
-        .Select(group => (group.Count(item => item.Positive), group.Count(item => !item.Positive)));
+        return probabilities.Count == 0 ? 0 : distance.Sum(Math.Abs) / probabilities.Count;
+    }
+
+    /// <summary>From the highest score down, one step for each different score: how many of each class it adds.</summary>
+    internal static IEnumerable<(int Positive, int Negative)> Steps(IReadOnlyList<Scored> scored)
+    {
+        var falling = scored.ToArray();
+        Array.Sort(falling, static (one, other) => other.Score.CompareTo(one.Score));
+        for (var at = 0; at < falling.Length;)
+        {
+            var (score, positive, negative) = (falling[at].Score, 0, 0);
+            for (; at < falling.Length && falling[at].Score.Equals(score); at++)
+            {
+                positive += falling[at].Positive ? 1 : 0;
+                negative += falling[at].Positive ? 0 : 1;
+            }
+
+            yield return (positive, negative);
+        }
+    }
 }
