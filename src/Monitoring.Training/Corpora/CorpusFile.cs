@@ -9,6 +9,9 @@ public static class CorpusFile
 {
     private const int MostProblems = 20;
 
+    /// <summary>Files of a folder that begin so hold texts that nobody has labelled; they are passed over.</summary>
+    private const string Unlabelled = "unlabelled";
+
     /// <summary>Reads the rows; all problems by file and line, up to twenty.</summary>
     public static Checked<IReadOnlyList<CorpusRow>> Read(string path)
     {
@@ -64,5 +67,6 @@ public static class CorpusFile
         }
     }
 
-    private static bool IsCorpus(string file) => file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal);
+    private static bool IsCorpus(string file) => (file.EndsWith(".jsonl", StringComparison.Ordinal) || file.EndsWith(".jsonl.gz", StringComparison.Ordinal))
+        && !Path.GetFileName(file).StartsWith(Unlabelled, StringComparison.Ordinal);
 }

@@ -11,7 +11,7 @@ public sealed class LinearTrainer(TrainerOptions options)
     private readonly MLContext _context = new(options.Seed);
 
     /// <summary>The settings in words, for the model card.</summary>
-    public string Description => $"ML.NET LbfgsLogisticRegression l2={options.L2} l1={options.L1} tolerance={options.Tolerance} seed={options.Seed}";
+    public string Description => $"ML.NET LbfgsLogisticRegression l2={options.L2} tolerance={options.Tolerance} seed={options.Seed}";
 
     /// <summary>ML.NET's context that the transformer belongs to.</summary>
     public MLContext Context => _context;
@@ -24,7 +24,7 @@ public sealed class LinearTrainer(TrainerOptions options)
         var trainer = _context.BinaryClassification.Trainers.LbfgsLogisticRegression(new LbfgsLogisticRegressionBinaryTrainer.Options
         {
             ExampleWeightColumnName = nameof(Row.Weight),
-            L1Regularization = options.L1,
+            L1Regularization = 0,
             L2Regularization = options.L2,
             OptimizationTolerance = options.Tolerance,
             NumberOfThreads = 1,

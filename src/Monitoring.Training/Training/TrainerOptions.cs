@@ -1,23 +1,53 @@
+using System.ComponentModel.DataAnnotations;
+using Monitoring.Training.Corpora;
+
 namespace Monitoring.Training.Training;
 
 /// <summary>How a model is trained.</summary>
 public sealed record TrainerOptions
 {
-    /// <summary>Seed of ML.NET's context. Default 1.</summary>
+    private const float DefaultL2 = 0.25f;
+    private const float DefaultTolerance = 1e-5f;
+    private const float DefaultUnsureWeight = 0.5f;
+    private const float DefaultOrdinaryWeight = 0.5f;
+    private const float DefaultGeneratedWeight = 0.3f;
+
+    /// <summary>Seed of ML.NET's context.</summary>
+    /// <value>Default 1; any number.</value>
     public int Seed { get; init; } = 1;
 
-    /// <summary>L2 regularisation. Default 0.25 (docs/classifier).</summary>
-    public float L2 { get; init; } = 0.25f;
+    /// <summary>L2 regularisation.</summary>
+    /// <value>Default 0.25 (docs/classifier/tried.md); 0 to 100.</value>
+    [Range(0, 100)]
+    public float L2 { get; init; } = DefaultL2;
 
-    /// <summary>L1 regularisation. Default 0.</summary>
-    public float L1 { get; init; }
+    /// <summary>Where the optimisation stops.</summary>
+    /// <value>Default 1e-5; 1e-8 to 0.1.</value>
+    [Range(1e-8, 0.1)]
+    public float Tolerance { get; init; } = DefaultTolerance;
 
-    /// <summary>Optimisation tolerance. Default 1e-5.</summary>
-    public float Tolerance { get; init; } = 1e-5f;
+    /// <summary>How much a borderline row (<c>sure</c> 0) counts against a sure one.</summary>
+    /// <value>Default 0.5; 0 to 1.</value>
+    [Range(0, 1)]
+    public float UnsureWeight { get; init; } = DefaultUnsureWeight;
 
-    /// <summary>How much a borderline row counts against a sure one. Default 0.5.</summary>
-    public float UnsureWeight { get; init; } = 0.5f;
+    /// <summary>How much an ordinary row counts.</summary>
+    /// <value>Default 0.5; 0 to 1.</value>
+    [Range(0, 1)]
+    public float OrdinaryWeight { get; init; } = DefaultOrdinaryWeight;
 
-    /// <summary>How much an ordinary row (no politics) counts. Default 0.5.</summary>
-    public float OrdinaryWeight { get; init; } = 0.5f;
+    /// <summary>How much a row of a generated source (name ends in <c>-generated</c>) counts: many of one mould.</summary>
+    /// <value>Default 0.3; 0 to 1.</value>
+    [Range(0, 1)]
+    public float GeneratedWeight { get; init; } = DefaultGeneratedWeight;
+
+    /// <summary>How much a row counts.</summary>
+    public float WeightOf(CorpusRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return row.Election is null ? OrdinaryWeight
+            : row.Source?.EndsWith("-generated", StringComparison.Ordinal) == true ? GeneratedWeight
+            : row.Sure == 0 ? UnsureWeight
+            : 1;
+    }
 }
