@@ -5,19 +5,20 @@ namespace Monitoring.Classification.Rosters;
 
 /// <summary>
 /// Ballot numbers: <c>nomor urut 2</c>, <c>paslon 02</c>, <c>coblos no dua</c>, <c>salam 2 jari</c>, <c>2️⃣</c>, a bare <c>02</c>. A number means a side only
-/// in a contest in force, and never behind TPS, RT, RW, a street or a date.
+/// in a contest in force, and never behind TPS, RT, RW, a street or a date. Behind <c>paslon</c> or <c>coblos</c> it is sure; anywhere else it is
+/// weak and counts only when the post speaks of the election besides.
 /// </summary>
 internal sealed class BallotNumbers
 {
-    private static readonly FrozenSet<ulong> Leads = Set("nomor", "urut", "paslon", "pasangan", "coblos", "pilih", "tusuk", "contreng", "salam", "dukung", "kubu", "capres", "cagub", "cabup", "menangkan", "menang", "kawal", "calon", "pendukung", "asal", "pokok");
-    private static readonly FrozenSet<ulong> Places = Set("tps", "rt", "rw", "jalan", "jl", "rumah", "blok", "lantai", "gang", "kav", "kavling", "tanggal", "tgl", "jam", "pukul", "halaman", "pasal", "ayat", "telepon", "hp", "wa", "kelas", "jalur", "koridor", "skor", "gol", "km", "kelurahan", "sdn", "smpn", "sman", "sd", "smp", "sma", "polsek", "dapil", "peringkat", "juara", "usia", "umur", "bulan", "tahun", "uu", "antrian", "bus", "meja");
-    private static readonly FrozenSet<ulong> Units = Set("tahun", "bulan", "hari", "jam", "menit", "juta", "ribu", "miliar", "triliun", "persen", "orang", "anak", "kali", "periode", "putaran", "meter", "km", "kg", "rupiah", "gol", "hektar", "unit", "paslon", "pasangan", "calon", "kandidat", "kursi", "desa", "kecamatan", "lembar", "buah");
+    private static readonly FrozenSet<ulong> SureLeads = Set("paslon", "pasangan", "kubu", "capres", "cawapres", "cagub", "cabup", "cawalkot", "coblos", "tusuk", "contreng", "asal");
+    private static readonly FrozenSet<ulong> Leads = Set("nomor", "urut", "pilih", "salam", "dukung", "menangkan", "kawal", "calon", "pendukung", "pokok", "pilihan", "bukan");
+    private static readonly FrozenSet<ulong> Places = Set("tps", "rt", "rw", "jalan", "jl", "rumah", "blok", "lantai", "gang", "kav", "kavling", "tanggal", "tgl", "jam", "pukul", "halaman", "pasal", "ayat", "telepon", "hp", "wa", "kelas", "jalur", "koridor", "skor", "gol", "km", "kelurahan", "sdn", "smpn", "sman", "sd", "smp", "sma", "polsek", "dapil", "peringkat", "juara", "usia", "umur", "bulan", "tahun", "uu", "antrean", "antrian", "bus", "meja", "lapak", "dada", "gantangan", "loket", "ruang", "kamar", "poli", "tahap", "gelombang", "angkatan", "kelompok", "regu", "punggung", "urutan", "seri", "bab", "jilid", "posko", "kontrol", "dosis", "vaksin", "liga", "kpps", "dusun", "surat", "sk");
+    private static readonly FrozenSet<ulong> Units = Set("tahun", "bulan", "hari", "jam", "menit", "juta", "ribu", "miliar", "triliun", "persen", "orang", "anak", "kali", "periode", "putaran", "meter", "km", "kg", "rupiah", "gol", "hektar", "unit", "paslon", "pasangan", "calon", "kandidat", "kursi", "desa", "kecamatan", "lembar", "buah", "gim", "set", "babak", "hari", "minggu", "ekor", "buku", "menu", "nama");
+
     // "Dua anak cukup", "salam dua jari" of the family-planning board.
-    private static readonly FrozenSet<ulong> FamilyPlanning = Set("bkkbn", "kb", "penyuluh", "akseptor", "berencana");
-    // "Nomor satu" is an idiom, a house and a rank; only where voting is spoken of it is a ballot number.
-    private static readonly FrozenSet<ulong> Voting = Set("coblos", "pilih", "tusuk", "paslon", "pasangan", "urut", "tps", "dukung", "menangkan", "menang", "capres", "cawapres", "cagub", "cabup", "bupati", "gubernur", "walikota", "presiden", "pilkada", "pemilu", "pilpres", "kampanye", "relawan", "suara", "kubu", "debat", "caleg");
-    private static readonly ulong Nomor = Spelling.Of(TokenHash.Of("nomor"));
+    private static readonly WordsAnywhere FamilyPlanning = new("bkkbn", "kb", "penyuluh", "akseptor", "berencana");
     private static readonly ulong Finger = TokenHash.Of("jari");
+    private static readonly ulong Wins = Spelling.Of(TokenHash.Of("menang"));
     private static readonly string[] Words = ["satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
     private readonly Dictionary<ulong, int> _digits = [];
     private readonly Dictionary<ulong, int> _padded = [];
@@ -28,18 +29,10 @@ internal sealed class BallotNumbers
         Count = sides.Count;
         for (var side = 0; side < sides.Count; side++)
         {
-            if (sides[side].Number is not { } number)
-            {
-                continue;
-            }
-
             // The same number in two contests in force names nobody by itself.
-            var only = sides.Count(other => other.Number == number) == 1 ? side : -1;
-            _digits[TokenHash.Of(number.ToString())] = only;
-            _padded[TokenHash.Of(number.ToString("00"))] = only;
-            if (number <= Words.Length)
+            if (sides[side].Number is { } number && sides.Count(other => other.Number == number) == 1)
             {
-                _words[Spelling.Of(TokenHash.Of(Words[number - 1]))] = only;
+                Add(number, side);
             }
         }
     }
@@ -48,61 +41,51 @@ internal sealed class BallotNumbers
     public int Count { get; }
 
     /// <summary>Whether a ballot number stands at a token.</summary>
+    /// <param name="tokens">The post.</param>
+    /// <param name="at">Where to look.</param>
+    /// <param name="side">The side that has the number.</param>
+    /// <param name="weak">Whether it needs another sign of the election in the post.</param>
     /// <returns>How many tokens it takes; 0 for none.</returns>
-    public int Longest(ReadOnlySpan<Token> tokens, int at, out int side)
+    public int Longest(ReadOnlySpan<Token> tokens, int at, out int side, out bool weak)
     {
-        side = -1;
-        if (_digits.Count == 0)
+        (side, weak) = (-1, true);
+        if (!Any(tokens[at].Hash, out side))
         {
             return 0;
         }
 
-        ref readonly var token = ref tokens[at];
-        var before = at > 0 ? tokens[at - 1].Hash : 0;
-        var after = at + 1 < tokens.Length ? tokens[at + 1].Hash : 0;
-        var farther = at > 1 ? tokens[at - 2].Hash : 0;
-        if (Places.Contains(before) || (Leads.Contains(before) && Places.Contains(farther)))
+        var (farther, before, after) = (HashAt(tokens, at - 2), HashAt(tokens, at - 1), HashAt(tokens, at + 1));
+        if (Places.Contains(before) || (Leads.Contains(before) && Places.Contains(farther)) || IsPartOfNumber(tokens, at))
         {
             return 0;
         }
 
-        if (after == Finger && IsFamilyPlanning(tokens))
+        if (after == Finger)
         {
-            return 0;
+            return FamilyPlanning.AreIn(tokens) ? 0 : 2;
         }
 
-        if (after == Finger && Any(token.Hash, out side))
-        {
-            return 2;
-        }
-
-        if (Leads.Contains(before) && Any(token.Hash, out side))
-        {
-            return Units.Contains(after) || (before == Nomor && !IsAboutVoting(tokens)) ? 0 : 1;
-        }
-
-        var bare = token.Kind == TokenKind.Number && _padded.TryGetValue(token.Hash, out side) && !Units.Contains(after) && !IsPartOfNumber(tokens, at);
-        return bare ? 1 : 0;
+        var padded = IsPadded(tokens[at]);
+        var led = SureLeads.Contains(before) || (Leads.Contains(before) && SureLeads.Contains(farther));
+        weak = !led && !(padded && (tokens[at].InTag || after == Wins));
+        return !Units.Contains(after) && (padded || led || Leads.Contains(before)) ? 1 : 0;
     }
 
-    private static bool IsFamilyPlanning(ReadOnlySpan<Token> tokens) => HasAny(tokens, FamilyPlanning);
-
-    private static bool IsAboutVoting(ReadOnlySpan<Token> tokens) => HasAny(tokens, Voting);
-
-    private static bool HasAny(ReadOnlySpan<Token> tokens, FrozenSet<ulong> words)
+    private void Add(int number, int side)
     {
-        foreach (ref readonly var token in tokens)
+        _digits[TokenHash.Of(number.ToString())] = side;
+        _padded[TokenHash.Of(number.ToString("00"))] = side;
+        if (number <= Words.Length)
         {
-            if (words.Contains(token.Hash))
-            {
-                return true;
-            }
+            _words[Spelling.Of(TokenHash.Of(Words[number - 1]))] = side;
         }
-
-        return false;
     }
 
     private bool Any(ulong hash, out int side) => _digits.TryGetValue(hash, out side) || _padded.TryGetValue(hash, out side) || _words.TryGetValue(hash, out side);
+
+    private bool IsPadded(in Token token) => token.Kind == TokenKind.Number && _padded.ContainsKey(token.Hash);
+
+    private static ulong HashAt(ReadOnlySpan<Token> tokens, int at) => at >= 0 && at < tokens.Length ? tokens[at].Hash : 0;
 
     // 02:30, 02.000, 02-11: a time, an amount, a date.
     private static bool IsPartOfNumber(ReadOnlySpan<Token> tokens, int at) =>

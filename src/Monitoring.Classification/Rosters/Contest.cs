@@ -49,6 +49,8 @@ public sealed record Side(string Id, int? Number, string Name, SideWords Words);
 /// <param name="SlogansAgainst">Slogans and hashtags that speak against it.</param>
 /// <param name="Brands">Names of its programmes.</param>
 /// <param name="Accounts">Official accounts, without @.</param>
+/// <param name="WeakNames">Names that are also ordinary names or words: they count only when something else in the post speaks of the election.</param>
+/// <param name="Homonyms">Phrases that hold a name and mean something else ("nabi harun").</param>
 public sealed record SideWords(
     IReadOnlyList<string> Candidates,
     IReadOnlyList<string> Pair,
@@ -56,7 +58,9 @@ public sealed record SideWords(
     IReadOnlyList<string> SlogansFor,
     IReadOnlyList<string> SlogansAgainst,
     IReadOnlyList<string> Brands,
-    IReadOnlyList<string> Accounts);
+    IReadOnlyList<string> Accounts,
+    IReadOnlyList<string> WeakNames,
+    IReadOnlyList<string> Homonyms);
 
 /// <summary>A party. Parties are sides at all times: the duty of neutrality towards them has no season.</summary>
 /// <param name="Id">Stable id, for example <c>pks</c>.</param>
@@ -66,8 +70,18 @@ public sealed record SideWords(
 /// <param name="Accounts">Official accounts, without @.</param>
 /// <param name="Not">Words that, within a few tokens, show that another thing is meant (PKS beside <c>perjanjian</c>).</param>
 /// <param name="Needs">Words of which one must stand within a few tokens, for names that are ordinary words (Buruh, Garuda). Empty for none.</param>
+/// <param name="WeakNames">Short forms that mean other things too: they count only when something else in the post speaks of parties or an election.</param>
+/// <param name="Homonyms">Phrases that hold a name and mean something else.</param>
 public sealed record Party(
-    string Id, int? Number, string Name, IReadOnlyList<string> Names, IReadOnlyList<string> Accounts, IReadOnlyList<string> Not, IReadOnlyList<string> Needs);
+    string Id,
+    int? Number,
+    string Name,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> Accounts,
+    IReadOnlyList<string> Not,
+    IReadOnlyList<string> Needs,
+    IReadOnlyList<string> WeakNames,
+    IReadOnlyList<string> Homonyms);
 
 /// <summary>A public figure: an office-holder, a party leader, a former president. Named, and no side unless a contest in force says so.</summary>
 /// <param name="Name">Name for people.</param>

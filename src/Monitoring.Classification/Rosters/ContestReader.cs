@@ -73,8 +73,8 @@ internal static class ContestReader
     {
         var side = new Side(section.Text("id"), section.IntegerOrNull("number"), section.Text("name"), new SideWords(
             section.List("candidates"), section.List("pair"), section.List("fans"), section.List("slogansFor"), section.List("slogansAgainst"),
-            section.List("brands"), section.List("accounts")));
-        if (side.Words.Candidates.Count + side.Words.Pair.Count == 0)
+            section.List("brands"), section.List("accounts"), section.List("weakNames"), section.List("homonyms")));
+        if (side.Words.Candidates.Count + side.Words.Pair.Count + side.Words.WeakNames.Count == 0)
         {
             section.Problem("The side is called by no name.", "Add 'candidates: [full name, nickname]'.");
         }

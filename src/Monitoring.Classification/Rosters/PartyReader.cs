@@ -14,10 +14,11 @@ internal static class PartyReader
     public static Party ReadParty(YamlSection section)
     {
         var party = new Party(
-            section.Text("id"), section.IntegerOrNull("number"), section.Text("name"), section.List("names"), section.List("accounts"), section.List("not"), section.List("needs"));
+            section.Text("id"), section.IntegerOrNull("number"), section.Text("name"), section.List("names"), section.List("accounts"), section.List("not"), section.List("needs"),
+            section.List("weakNames"), section.List("homonyms"));
         if (party.Names.FirstOrDefault(Homonyms.Contains) is { } homonym && party.Not.Count + party.Needs.Count == 0)
         {
-            section.Problem($"'{homonym}' means something else in office language and has no guard.", "Add 'not: [words that show the other meaning]' or 'needs: [words that must stand beside it]'.", "names");
+            section.Problem($"'{homonym}' means something else in office language and has no guard.", "Move it to 'weakNames', or add 'not: [words that show the other meaning]' or 'needs: [words that must stand beside it]'.", "names");
         }
 
         section.Close();

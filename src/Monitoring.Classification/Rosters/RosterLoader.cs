@@ -29,7 +29,8 @@ public static class RosterLoader
     public static Checked<RosterSnapshot> Parse(IEnumerable<(string Name, string Content)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        var (problems, contests, parties, figures) = (new List<Problem>(), new List<Contest>(), new List<Party>(), new List<Figure>());
+        var problems = new List<Problem>();
+        var (contests, parties, figures, homonyms) = (new List<Contest>(), new List<Party>(), new List<Figure>(), new List<string>());
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, content) in files)
         {
@@ -37,7 +38,7 @@ public static class RosterLoader
             var file = new YamlFile(name);
             if (file.Open(content) is { } root)
             {
-                Read(root, contests, parties, figures);
+                Read(root, contests, parties, figures, homonyms);
             }
 
             problems.AddRange(file.Problems);
@@ -46,10 +47,10 @@ public static class RosterLoader
         problems.AddRange(RosterCheck.Across(contests, parties));
         return problems.Count > 0
             ? Checked<RosterSnapshot>.Bad(problems)
-            : Checked<RosterSnapshot>.Good(new(Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength], contests, parties, figures));
+            : Checked<RosterSnapshot>.Good(new(Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength], contests, parties, figures, homonyms));
     }
 
-    private static void Read(YamlSection root, List<Contest> contests, List<Party> parties, List<Figure> figures)
+    private static void Read(YamlSection root, List<Contest> contests, List<Party> parties, List<Figure> figures, List<string> homonyms)
     {
         if (root.Has("contest"))
         {
@@ -58,6 +59,7 @@ public static class RosterLoader
 
         parties.AddRange(root.Sections("parties").Select(PartyReader.ReadParty));
         figures.AddRange(root.Sections("figures").Select(PartyReader.ReadFigure));
+        homonyms.AddRange(root.List("homonyms"));
         root.Close();
     }
 }

@@ -13,8 +13,9 @@ public sealed class RosterSnapshot
     private readonly ConcurrentDictionary<string, SideMatcher> _matchers = new(StringComparer.Ordinal);
 
     /// <summary>Creates a snapshot.</summary>
-    public RosterSnapshot(string version, IReadOnlyList<Contest> contests, IReadOnlyList<Party> parties, IReadOnlyList<Figure> figures) =>
-        (Version, Contests, Parties, Figures) = (version, contests, parties, figures);
+    public RosterSnapshot(
+        string version, IReadOnlyList<Contest> contests, IReadOnlyList<Party> parties, IReadOnlyList<Figure> figures, IReadOnlyList<string> homonyms) =>
+        (Version, Contests, Parties, Figures, Homonyms) = (version, contests, parties, figures, homonyms);
 
     /// <summary>Short hash of the files' content.</summary>
     public string Version { get; }
@@ -28,12 +29,15 @@ public sealed class RosterSnapshot
     /// <summary>The public figures.</summary>
     public IReadOnlyList<Figure> Figures { get; }
 
+    /// <summary>Words and phrases that look like a name or slogan and mean something else unless a longer name holds them.</summary>
+    public IReadOnlyList<string> Homonyms { get; }
+
     /// <summary>Who is a side in a region at a moment.</summary>
     public SideMatcher MatcherFor(string region, DateTimeOffset at)
     {
         var contests = InForce(region, at);
         var key = string.Join('|', contests.Select(contest => contest.Id));
-        return _matchers.GetOrAdd(key, static (_, state) => new SideMatcher(state.contests, state.self.Parties, state.self.Figures), (contests, self: this));
+        return _matchers.GetOrAdd(key, static (_, state) => new SideMatcher(state.contests, state.self.Parties, state.self.Figures, state.self.Homonyms), (contests, self: this));
     }
 
     /// <summary>The contests that are in force in a region at a moment.</summary>

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 using Monitoring.Classification.Text;
 
 namespace Monitoring.Classification.Rosters;
@@ -9,20 +9,18 @@ namespace Monitoring.Classification.Rosters;
 /// </summary>
 public sealed class SideMatcher
 {
-    private readonly NameTrie<Meaning> _names = new();
-    private readonly Dictionary<ulong, Meaning> _joined = [];
-    private readonly Dictionary<ulong, Meaning> _handles = [];
-    private readonly FuzzyNames _fuzzy = new();
+    private const int LongestHandle = 128;
+    private readonly NameTables _tables = new();
     private readonly BallotNumbers _numbers;
 
-    internal SideMatcher(IReadOnlyList<Contest> contests, IReadOnlyList<Party> parties, IReadOnlyList<Figure> figures)
+    internal SideMatcher(IReadOnlyList<Contest> contests, IReadOnlyList<Party> parties, IReadOnlyList<Figure> figures, IReadOnlyList<string> homonyms)
     {
         var sides = new List<NamedSide>();
         foreach (var contest in contests)
         {
             foreach (var side in contest.Sides)
             {
-                AddSide(side.Words, sides.Count);
+                _tables.AddSide(side.Words, sides.Count);
                 sides.Add(new($"{contest.Id}/{side.Id}", side.Name, contest.Id, side.Number));
             }
         }
@@ -30,16 +28,16 @@ public sealed class SideMatcher
         _numbers = new BallotNumbers(sides);
         foreach (var party in parties)
         {
-            AddParty(party, sides.Count);
+            _tables.AddParty(party, sides.Count);
             sides.Add(new($"partai/{party.Id}", party.Name, null, null));
         }
 
         foreach (var figure in figures)
         {
-            AddAll(figure.Names, SideKind.Figure, -1, Stance.None);
-            AddHandles(figure.Accounts, SideKind.Figure, -1);
+            _tables.AddFigure(figure);
         }
 
+        _tables.AddHomonyms(homonyms);
         Sides = sides;
         ContestSides = _numbers.Count;
     }
@@ -58,146 +56,133 @@ public sealed class SideMatcher
     public int Match(ReadText text, Span<SideMatch> matches, out bool homonym)
     {
         ArgumentNullException.ThrowIfNull(text);
-        homonym = false;
-        var tokens = text.Tokens;
-        var count = 0;
-        for (var at = 0; at < tokens.Length;)
+        var pass = new Pass(_tables, _numbers, text, takesWeak: false);
+        var count = pass.Run(matches);
+        homonym = pass.Homonym;
+        if (!pass.LeftWeak || !(count > 0 || PoliticalContext.IsIn(text.Tokens)))
         {
-            var length = Find(text, tokens, at, out var meaning, ref homonym);
-            if (length > 0)
-            {
-                matches[count++] = new SideMatch(at, length, meaning.Kind, meaning.Side, meaning.Stance);
-            }
-
-            at += Math.Max(1, length);
+            return count;
         }
 
+        // Something else in the post speaks of the election: what was doubtful is meant.
+        pass = new Pass(_tables, _numbers, text, takesWeak: true);
+        count = pass.Run(matches);
+        homonym = pass.Homonym;
         return count;
     }
 
-    private int Find(ReadText text, ReadOnlySpan<Token> tokens, int at, out Meaning meaning, ref bool homonym)
+    /// <summary>The side whose official account this is; -1 for an account that belongs to none.</summary>
+    /// <param name="handle">Handle, with or without @.</param>
+    public int SideOfAccount(ReadOnlySpan<char> handle)
     {
-        ref readonly var token = ref tokens[at];
-        switch (token.Kind)
-        {
-            case TokenKind.Mention:
-                return _handles.TryGetValue(token.Hash, out meaning) ? 1 : 0;
-            case TokenKind.TagStart when _joined.TryGetValue(token.Hash, out meaning) && meaning.Fits(tokens, at, inTag: true):
-                return LengthOfTag(tokens, at);
-            case TokenKind.Word or TokenKind.Number:
-                var length = _names.Longest(tokens, at, out meaning);
-                if (length > 0 && meaning.Fits(tokens, at, token.InTag) && !meaning.IsPrayer(token))
-                {
-                    return length;
-                }
-
-                homonym |= length > 0;
-                if (_numbers.Longest(tokens, at, out var side) is > 0 and var number)
-                {
-                    meaning = new Meaning(SideKind.Number, side, Stance.None, null, null);
-                    return number;
-                }
-
-                if (token.Kind == TokenKind.Word && length == 0)
-                {
-                    return FindJoined(text, token, out meaning);
-                }
-
-                return 0;
-            default:
-                meaning = default;
-                return 0;
-        }
+        Span<char> lower = stackalloc char[LongestHandle];
+        handle = handle.TrimStart('@');
+        return handle.Length <= LongestHandle && handle.ToLowerInvariant(lower) is var length and > 0
+            && _tables.Handles.TryGetValue(TokenHash.Of(lower[..length]), out var meaning) ? meaning.Side : -1;
     }
 
-    // A pair or slogan written as one word, or a name with a letter wrong.
-    private int FindJoined(ReadText text, in Token token, out Meaning meaning)
+    /// <summary>One walk over a post.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private ref struct Pass(NameTables tables, BallotNumbers numbers, ReadText text, bool takesWeak)
     {
-        var hash = TokenHash.Of(text.TextOf(token));
-        if (token.Length >= FuzzyNames.Shortest && _joined.TryGetValue(hash, out meaning) && meaning.Not is null && meaning.Needs is null)
+        private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
+
+        public bool Homonym { get; private set; }
+
+        public bool LeftWeak { get; private set; }
+
+        public int Run(Span<SideMatch> matches)
         {
-            return 1;
-        }
-
-        return _fuzzy.Find(text.TextOf(token), hash, out meaning) ? 1 : 0;
-    }
-
-    private static int LengthOfTag(ReadOnlySpan<Token> tokens, int at)
-    {
-        var end = at + 1;
-        while (end < tokens.Length && tokens[end].Kind != TokenKind.TagEnd)
-        {
-            end++;
-        }
-
-        return Math.Min(end, tokens.Length - 1) - at + 1;
-    }
-
-    private void AddSide(SideWords words, int side)
-    {
-        AddAll(words.SlogansFor, SideKind.Slogan, side, Stance.For);
-        AddAll(words.SlogansAgainst, SideKind.Slogan, side, Stance.Against);
-        AddAll(words.Pair, SideKind.Pair, side, Stance.None);
-        AddAll(words.Candidates, SideKind.Candidate, side, Stance.None);
-        AddAll(words.Fans, SideKind.Fan, side, Stance.None);
-        AddAll(words.Brands, SideKind.Brand, side, Stance.None);
-        AddHandles(words.Accounts, SideKind.Account, side);
-        foreach (var name in words.Candidates)
-        {
-            _fuzzy.Add(name, new Meaning(SideKind.Candidate, side, Stance.None, null, null));
-        }
-    }
-
-    private void AddParty(Party party, int side)
-    {
-        var (not, needs) = (HashesOf(party.Not), HashesOf(party.Needs));
-        foreach (var name in party.Names)
-        {
-            // A name of several words ("partai garuda") is its own proof.
-            var guarded = !name.Contains(' ', StringComparison.Ordinal);
-            Add(name, new Meaning(SideKind.Party, side, Stance.None, guarded ? not : null, guarded ? needs : null));
-        }
-
-        AddHandles(party.Accounts, SideKind.PartyAccount, side);
-    }
-
-    private void AddAll(IReadOnlyList<string> names, SideKind kind, int side, Stance stance)
-    {
-        foreach (var name in names)
-        {
-            Add(name, new Meaning(kind, side, stance, null, null));
-        }
-    }
-
-    private void Add(string name, Meaning meaning)
-    {
-        var text = new ReadText();
-        text.Load(name.TrimStart('#'));
-        var words = new List<ulong>();
-        foreach (var token in text.Tokens)
-        {
-            if (token.IsWord)
+            var count = 0;
+            for (var at = 0; at < _tokens.Length;)
             {
-                words.Add(token.Hash);
+                var length = Find(at, out var meaning);
+                if (length > 0)
+                {
+                    matches[count++] = new SideMatch(at, length, meaning.Kind, meaning.Side, meaning.Stance);
+                }
+
+                at += Math.Max(1, Math.Abs(length));
             }
+
+            return count;
         }
 
-        _names.Add([.. words], meaning);
-        var joined = new string([.. text.Normal.ToArray().Where(char.IsLetterOrDigit)]);
-        if (joined.Length >= 4)
+        // How many tokens name somebody; below 0: how many to pass over, because they mean something else.
+        private int Find(int at, out Meaning meaning) => _tokens[at].Kind switch
         {
-            _joined.TryAdd(TokenHash.Of(joined), meaning);
+            TokenKind.Mention => tables.Handles.TryGetValue(_tokens[at].Hash, out meaning) ? 1 : 0,
+            TokenKind.TagStart => FindTag(at, out meaning),
+            TokenKind.Word or TokenKind.Number => FindWords(at, out meaning),
+            _ => Nothing(out meaning),
+        };
+
+        private int FindTag(int at, out Meaning meaning) =>
+            tables.Joined.TryGetValue(_tokens[at].Hash, out meaning) && (meaning.Guard?.Allows(_tokens, at) ?? true) ? LengthOfTag(at) : 0;
+
+        private int FindWords(int at, out Meaning meaning)
+        {
+            var length = tables.Names.Longest(_tokens, at, out meaning);
+            var homonym = tables.Homonyms.Longest(_tokens, at, out _);
+            if (length > 0 && homonym <= length && Means(at, meaning))
+            {
+                return length;
+            }
+
+            if (homonym > 0)
+            {
+                Homonym = true;
+                return -homonym;
+            }
+
+            if (numbers.Longest(_tokens, at, out var side, out var weak) is > 0 and var number)
+            {
+                meaning = new Meaning(SideKind.Number, side, Stance.None);
+                return Takes(weak) ? number : 0;
+            }
+
+            return _tokens[at].Kind == TokenKind.Word && length == 0 ? FindJoined(at, out meaning) : 0;
+        }
+
+        private bool Means(int at, in Meaning meaning)
+        {
+            var means = !meaning.IsPrayer(_tokens[at]) && (meaning.Guard?.Allows(_tokens, at) ?? true);
+            means = means && Takes(meaning.Weak && !_tokens[at].InTag);
+            Homonym |= !means;
+            return means;
+        }
+
+        private bool Takes(bool weak)
+        {
+            LeftWeak |= weak && !takesWeak;
+            return !weak || takesWeak;
+        }
+
+        // A pair or slogan written as one word, or a name with a letter wrong.
+        private readonly int FindJoined(int at, out Meaning meaning)
+        {
+            var word = text.TextOf(_tokens[at]);
+            var hash = TokenHash.Of(word);
+            return word.Length >= FuzzyNames.Shortest && tables.Joined.TryGetValue(hash, out meaning) && meaning is { Guard: null, Weak: false }
+                ? 1
+                : tables.Fuzzy.Find(word, hash, out meaning) ? 1 : 0;
+        }
+
+        private readonly int LengthOfTag(int at)
+        {
+            var end = at + 1;
+            while (end < _tokens.Length && _tokens[end].Kind != TokenKind.TagEnd)
+            {
+                end++;
+            }
+
+            return Math.Min(end, _tokens.Length - 1) - at + 1;
+        }
+
+        private static int Nothing(out Meaning meaning)
+        {
+            meaning = default;
+            return 0;
         }
     }
-
-    private void AddHandles(IReadOnlyList<string> accounts, SideKind kind, int side)
-    {
-        foreach (var account in accounts)
-        {
-            _handles.TryAdd(TokenHash.Of(account.TrimStart('@').ToLowerInvariant()), new Meaning(kind, side, Stance.None, null, null));
-        }
-    }
-
-    private static FrozenSet<ulong>? HashesOf(IReadOnlyList<string> words) =>
-        words.Count == 0 ? null : words.Select(word => Spelling.Of(TokenHash.Of(word.ToLowerInvariant()))).ToFrozenSet();
 }
