@@ -1,1 +1,3 @@
-return 0;
+using Monitoring.Worker.Commands;
+
+return await CommandLine.RunAsync(args);

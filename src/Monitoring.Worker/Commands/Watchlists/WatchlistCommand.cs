@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace Monitoring.Worker.Commands.Watchlists;
+
+/// <summary><c>monitoring watchlist check|import</c>: the registered accounts.</summary>
+internal static class WatchlistCommand
+{
+    private static readonly Argument<string> File = new("FILE") { Description = "The watchlist (CSV)." };
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Only show what would change." };
+    private static readonly Option<bool> Replace = new("--replace") { Description = "Take accounts off the watchlist that the file does not hold. Without it they stay." };
+
+    public static Command Create()
+    {
+        var check = new DocumentedCommand("check", "Checks a watchlist: every error, by line, with its cure.", "monitoring watchlist check watchlist.csv") { File, StandardOptions.Config };
+        check.SetAction(parsed => WatchlistHandler.Check(parsed, parsed.GetRequiredValue(File)));
+        var import = new DocumentedCommand(
+            "import",
+            "Writes a watchlist to the broker. A file with an error changes nothing. Shows how many accounts are new, changed and removed.",
+            "monitoring watchlist import watchlist.csv --bootstrap-servers kafka:9092 --dry-run")
+        {
+            File, DryRun, Replace, StandardOptions.BootstrapServers, StandardOptions.Config,
+        };
+        import.SetAction((parsed, stop) => WatchlistHandler.ImportAsync(parsed, parsed.GetRequiredValue(File), parsed.GetValue(DryRun), parsed.GetValue(Replace), stop));
+        return new DocumentedCommand("watchlist", "The registered public accounts.", "monitoring watchlist check watchlist.csv") { check, import };
+    }
+}
