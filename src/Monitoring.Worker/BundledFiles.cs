@@ -19,4 +19,7 @@ internal static class BundledFiles
 
     /// <summary>Folder of the project's own corpus.</summary>
     public static string Corpus => Path.Combine(Root, "corpus");
+
+    /// <summary>Rosters of the invented contests of that corpus.</summary>
+    public static string CorpusRosters => Path.Combine(Corpus, "rosters");
 }

@@ -3,12 +3,14 @@ using Monitoring.Worker.Commands.Classify;
 using Monitoring.Worker.Commands.Config;
 using Monitoring.Worker.Commands.DeadLetters;
 using Monitoring.Worker.Commands.Demo;
+using Monitoring.Worker.Commands.Evaluate;
 using Monitoring.Worker.Commands.Flags;
 using Monitoring.Worker.Commands.Policies;
 using Monitoring.Worker.Commands.Rosters;
 using Monitoring.Worker.Commands.Run;
 using Monitoring.Worker.Commands.Status;
 using Monitoring.Worker.Commands.Topics;
+using Monitoring.Worker.Commands.Train;
 using Monitoring.Worker.Commands.Watchlists;
 
 namespace Monitoring.Worker.Commands;
@@ -29,5 +31,7 @@ internal static class CommandTree
         PolicyCommand.Create(),
         ConfigCommand.Create(),
         TopicsCommand.Create(),
+        TrainingCommand.Create(),
+        EvaluationCommand.Create(),
     ];
 }
