@@ -7,6 +7,9 @@ namespace Monitoring.Classification.Tests.MustNotFlag;
 /// <summary>The demo's posts get the answers that are written down for them.</summary>
 public sealed class ExamplePostTests
 {
+    /// <summary>How many of the twenty that must be flagged are found; raise it with the model. Attacks on a rival and hints are the hard ones.</summary>
+    private const int MustFind = 10;
+
     private static readonly Dictionary<string, AssessedPost> Answers =
         ShippedClassifier.Example("posts.jsonl").Select(line => JsonNode.Parse(line)!).ToDictionary(post => Text(post, "id")!, Assess);
 
@@ -16,6 +19,13 @@ public sealed class ExamplePostTests
     public void Posts_that_must_pass_pass() =>
         Expected.Where(answer => !MustFlag(answer)).Select(answer => Answers[Text(answer, "id")!]).Where(post => post.Flag is not null)
             .Select(post => $"{post.Assessment.Score:0.000} {post.Flag!.Text}").ShouldBeEmpty();
+
+    [Fact]
+    public void Posts_that_must_be_flagged_are_flagged()
+    {
+        var missed = Expected.Where(MustFlag).Select(answer => (Id: Text(answer, "id")!, Answers[Text(answer, "id")!].Assessment)).Where(answer => !answer.Assessment.Flagged).ToList();
+        (Expected.Count(MustFlag) - missed.Count).ShouldBeGreaterThanOrEqualTo(MustFind, string.Join(", ", missed.Select(answer => $"{answer.Id} {answer.Assessment.Score:0.000}")));
+    }
 
     [Fact]
     public void A_flagged_post_carries_at_least_one_of_the_labels_that_fit() =>
