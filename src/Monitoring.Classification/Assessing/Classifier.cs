@@ -45,10 +45,11 @@ public sealed class Classifier(TextModel model, RosterSnapshot rosters, PolicySn
         buffers.Features.Read(buffers.Text, matches, ref sink);
         var score = Model.ProbabilityOf(sink.Raw);
 
-        var reading = new PostReading(buffers.Text, matcher, matches, buffers.Features.Cues[..buffers.Text.Tokens.Length], post.Kind);
-        var labels = reading.NamesSide ? LabelRules.LabelsOf(reading) : [];
-        var threshold = labels.Select(label => Policy.ThresholdOf(label, post.Region, post.Agency)).DefaultIfEmpty(Policy.ThresholdOf(Labels.SupportStatement, post.Region, post.Agency)).Min();
-        var because = BecauseOf(reading, score >= threshold, homonym);
+        var account = AccountOf(matcher, post.Content);
+        var reading = new PostReading(buffers.Text, matcher, matches, buffers.Features.Cues[..buffers.Text.Tokens.Length], post.Kind, account);
+        var labels = LabelScores.Of(reading, Model.LogOddsOf(sink.Raw));
+        var (threshold, reached) = LabelScores.Decide(labels, Policy, post.Region, post.Agency);
+        var because = BecauseOf(reading, reached, homonym);
         var assessment = new Assessment
         {
             PostId = post.PostId,
@@ -60,8 +61,8 @@ public sealed class Classifier(TextModel model, RosterSnapshot rosters, PolicySn
             Score = score,
             Flagged = because is null,
             NotFlaggedBecause = because,
-            Labels = [.. labels.Select(label => new LabelScore(label, score))],
-            Targets = TargetsOf(matcher, matches),
+            Labels = labels,
+            Targets = Targets.Of(matcher, matches, account),
             Phase = Rosters.PhaseOf(post.Region, post.PublishedAt),
             Applied = new AppliedVersions(Model.Card.Id, Model.Sha256, Rosters.Version, Policy.Version, threshold),
         };
@@ -85,26 +86,9 @@ public sealed class Classifier(TextModel model, RosterSnapshot rosters, PolicySn
         ? NegativeRules.VetoOf(reading)
         : NegativeRules.ReasonOf(reading, homonym);
 
-    private static List<Target> TargetsOf(SideMatcher matcher, ReadOnlySpan<SideMatch> matches)
-    {
-        var targets = new List<Target>();
-        foreach (ref readonly var match in matches)
-        {
-            if (match.Side < 0)
-            {
-                continue;
-            }
-
-            var side = matcher.Sides[match.Side];
-            var target = new Target(match.Kind.ToString().ToLowerInvariant(), side.Id, side.Name, side.Contest);
-            if (!targets.Contains(target))
-            {
-                targets.Add(target);
-            }
-        }
-
-        return targets;
-    }
+    // The account that is passed on, quoted or answered: its handle, or the native part of its account key.
+    private static int AccountOf(SideMatcher matcher, PostContent content) =>
+        content.QuotedAuthor is { Length: > 0 } author ? matcher.SideOfAccount(author.AsSpan(author.LastIndexOf(':') + 1)) : -1;
 
     private static Flag FlagOf(Post post, string text, Assessment assessment, IReadOnlyList<Reason> reasons) => new()
     {

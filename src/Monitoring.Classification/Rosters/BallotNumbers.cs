@@ -11,7 +11,11 @@ namespace Monitoring.Classification.Rosters;
 internal sealed class BallotNumbers
 {
     private static readonly FrozenSet<ulong> SureLeads = Set("paslon", "pasangan", "kubu", "capres", "cawapres", "cagub", "cabup", "cawalkot", "coblos", "tusuk", "contreng", "asal");
-    private static readonly FrozenSet<ulong> Leads = Set("nomor", "urut", "pilih", "salam", "dukung", "menangkan", "kawal", "calon", "pendukung", "pokok", "pilihan", "bukan");
+    private static readonly FrozenSet<ulong> Numbering = Set("nomor", "urut");
+    private static readonly FrozenSet<ulong> Leads = Set("pilih", "salam", "dukung", "menangkan", "kawal", "calon", "pendukung", "pokok", "pilihan", "bukan");
+
+    // "pilih 2 aja" is a choice, "pilih 2 menu" is lunch: behind a bare number only such words may follow.
+    private static readonly FrozenSet<ulong> Closings = Set("aja", "saja", "ya", "dong", "yuk", "lagi", "tetap", "jangan", "biar", "supaya", "agar", "demi", "karena", "pasti", "menang", "fix", "titik", "dan", "bukan", "lanjutkan");
     private static readonly FrozenSet<ulong> Places = Set("tps", "rt", "rw", "jalan", "jl", "rumah", "blok", "lantai", "gang", "kav", "kavling", "tanggal", "tgl", "jam", "pukul", "halaman", "pasal", "ayat", "telepon", "hp", "wa", "kelas", "jalur", "koridor", "skor", "gol", "km", "kelurahan", "sdn", "smpn", "sman", "sd", "smp", "sma", "polsek", "dapil", "peringkat", "juara", "usia", "umur", "bulan", "tahun", "uu", "antrean", "antrian", "bus", "meja", "lapak", "dada", "gantangan", "loket", "ruang", "kamar", "poli", "tahap", "gelombang", "angkatan", "kelompok", "regu", "punggung", "urutan", "seri", "bab", "jilid", "posko", "kontrol", "dosis", "vaksin", "liga", "kpps", "dusun", "surat", "sk");
     private static readonly FrozenSet<ulong> Units = Set("tahun", "bulan", "hari", "jam", "menit", "juta", "ribu", "miliar", "triliun", "persen", "orang", "anak", "kali", "periode", "putaran", "meter", "km", "kg", "rupiah", "gol", "hektar", "unit", "paslon", "pasangan", "calon", "kandidat", "kursi", "desa", "kecamatan", "lembar", "buah", "gim", "set", "babak", "hari", "minggu", "ekor", "buku", "menu", "nama");
 
@@ -55,7 +59,7 @@ internal sealed class BallotNumbers
         }
 
         var (farther, before, after) = (HashAt(tokens, at - 2), HashAt(tokens, at - 1), HashAt(tokens, at + 1));
-        if (Places.Contains(before) || (Leads.Contains(before) && Places.Contains(farther)) || IsPartOfNumber(tokens, at))
+        if (Places.Contains(before) || (Numbering.Contains(before) && Places.Contains(farther)) || IsPartOfNumber(tokens, at))
         {
             return 0;
         }
@@ -66,10 +70,15 @@ internal sealed class BallotNumbers
         }
 
         var padded = IsPadded(tokens[at]);
-        var led = SureLeads.Contains(before) || (Leads.Contains(before) && SureLeads.Contains(farther));
+        var led = SureLeads.Contains(before) || ((Numbering.Contains(before) || Leads.Contains(before)) && SureLeads.Contains(farther));
         weak = !led && !(padded && (tokens[at].InTag || after == Wins));
-        return !Units.Contains(after) && (padded || led || Leads.Contains(before)) ? 1 : 0;
+        var meant = padded || led || Numbering.Contains(before) || (Leads.Contains(before) && Closes(tokens, at));
+        return meant && !Units.Contains(after) ? 1 : 0;
     }
+
+    private static bool Closes(ReadOnlySpan<Token> tokens, int at) =>
+        tokens[at].OriginStart > tokens[at - 1].OriginEnd
+        && (at + 1 == tokens.Length || tokens[at + 1].Kind != TokenKind.Word || Closings.Contains(tokens[at + 1].Hash));
 
     private void Add(int number, int side)
     {

@@ -13,11 +13,34 @@ namespace Monitoring.Classification.Rosters;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Meaning(SideKind Kind, int Side, Stance Stance, NameGuard? Guard = null, bool Weak = false)
 {
+    private const int PrayerReach = 12;
     private static readonly ulong Amin = TokenHash.Of("amin");
+    private static readonly FrozenSet<ulong> Praying = new[] { "semoga", "doa", "doakan", "mohon", "allah", "tuhan" }.Select(word => Spelling.Of(TokenHash.Of(word))).ToFrozenSet();
 
-    /// <summary>"amin" in small letters outside a hashtag is the prayer, not a pair of that name.</summary>
-    public bool IsPrayer(in Token token) =>
-        token.Hash == Amin && Kind == SideKind.Pair && !token.InTag && (token.Form & TokenForm.Capitals) == TokenForm.None;
+    /// <summary>"amin" in small letters outside a hashtag is the prayer, not a pair of that name; so is "AMIN!" at the end of a wish.</summary>
+    public bool IsPrayer(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (tokens[at].Hash != Amin || Kind != SideKind.Pair || tokens[at].InTag)
+        {
+            return false;
+        }
+
+        return (tokens[at].Form & TokenForm.Capitals) == TokenForm.None
+            || ((at + 1 == tokens.Length || tokens[at + 1].Kind != TokenKind.Word) && IsWish(tokens[Math.Max(0, at - PrayerReach)..at]));
+    }
+
+    private static bool IsWish(ReadOnlySpan<Token> before)
+    {
+        foreach (ref readonly var token in before)
+        {
+            if (Praying.Contains(token.Hash))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Words within reach of a name that decide what it means.</summary>

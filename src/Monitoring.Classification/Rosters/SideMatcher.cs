@@ -146,7 +146,7 @@ public sealed class SideMatcher
 
         private bool Means(int at, in Meaning meaning)
         {
-            var means = !meaning.IsPrayer(_tokens[at]) && (meaning.Guard?.Allows(_tokens, at) ?? true);
+            var means = !meaning.IsPrayer(_tokens, at) && (meaning.Guard?.Allows(_tokens, at) ?? true);
             means = means && Takes(meaning.Weak && !_tokens[at].InTag);
             Homonym |= !means;
             return means;

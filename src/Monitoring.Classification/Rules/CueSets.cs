@@ -13,6 +13,10 @@ internal static class CueSets
     public static readonly ulong Report = CueLexicon.Default.SetOf("REPORT");
     public static readonly ulong Poll = CueLexicon.Default.SetOf("POLL");
     public static readonly ulong First = CueLexicon.Default.SetOf("FIRST", "MINE");
+    public static readonly ulong Scorn = CueLexicon.Default.SetOf("INSULT", "DERIDE", "BADEMO");
+    public static readonly ulong OwnVoice = CueLexicon.Default.SetOf("AMEN", "FIRST", "MINE");
+    public static readonly ulong Office = CueLexicon.Default.SetOf("OFFICE");
+    public static readonly ulong Devotion = CueLexicon.Default.SetOf("WISH", "AMEN", "ONWARD", "PRAISE", "LOVE", "LOYAL", "MINE", "HEART");
     public static readonly ulong Team = CueLexicon.Default.SetOf("CAMPORG");
     public static readonly ulong Join = CueLexicon.Default.SetOf("JOIN");
     public static readonly ulong Staff = CueLexicon.Default.SetOf("STAFF");

@@ -17,6 +17,7 @@ internal static class LabelRules
     private static readonly WordSet Groups = new("grup", "group", "channel", "follow akun", "gabung grup", "komunitas");
     private static readonly WordSet Candidacy = new("siap maju", "maju sebagai", "mendaftar", "ambil formulir", "formulir pendaftaran", "nyaleg");
     private static readonly WordSet Identity = new("ktp", "fotokopi ktp", "surat dukungan");
+    private static readonly WordSet Fingers = new("✌", "☝", "🤟", "🤘", "👆", "👍", "jari");
     private static readonly WordSet Spouse = new("suami saya", "istri saya", "suamiku", "istriku");
 
     /// <summary>The labels, most specific first; never empty.</summary>
@@ -25,7 +26,7 @@ internal static class LabelRules
         var labels = new List<string>();
         Add(labels, Labels.MobiliseStaff, post.Has(CueSets.Staff) && (CallsToVote(post) || post.HasNearSide(CueSets.Call)));
         Add(labels, Labels.GiftMoney, post.Has(CueSets.Gift));
-        Add(labels, Labels.StateResource, post.Holds(Office));
+        Add(labels, Labels.StateResource, post.Holds(Office) || ExplicitActs.EvidenceFor(Labels.StateResource, post) > 0);
         Add(labels, Labels.PartyMember, post.Holds(Cards) && post.NamesBy(SideKind.Party));
         Add(labels, Labels.CampaignTeam, post.Holds(Teams) && (post.Has(CueSets.First) || post.Holds(Becoming)));
         Add(labels, Labels.SeekCandidacy, post.Holds(Candidacy) && post.Has(CueSets.First));
@@ -36,29 +37,16 @@ internal static class LabelRules
         Add(labels, Labels.PhotoWithCandidate, post.Has(CueSets.Photo) && post.NamesBy(SideKind.Candidate, SideKind.Pair, SideKind.Number));
         Add(labels, Labels.Attribute, post.Holds(Attributes));
         Add(labels, Labels.GroupJoin, post.Holds(Groups));
-        Add(labels, Labels.ShareCampaign, post.Kind is PostKind.Repost || post.NamesBy(SideKind.Account, SideKind.PartyAccount));
-        Add(labels, Labels.CommentCampaign, post.Kind is PostKind.Reply && post.NamesBy(SideKind.Account));
-        Add(labels, Labels.NegativeCampaign, IsAgainst(post));
+        Add(labels, Labels.ShareCampaign, post.Kind is PostKind.Repost || (post.Kind is PostKind.Quote && post.AccountSide >= 0) || post.NamesBy(SideKind.Account, SideKind.PartyAccount));
+        Add(labels, Labels.CommentCampaign, post.Kind is PostKind.Reply && (post.AccountSide >= 0 || post.NamesBy(SideKind.Account)));
+        Add(labels, Labels.NegativeCampaign, ExplicitActs.EvidenceFor(Labels.NegativeCampaign, post) > 0);
         Add(labels, Labels.CampaignOnline, post.Has(CueSets.Programme | CueSets.Team) || post.NamesBy(SideKind.Slogan));
-        Add(labels, Labels.HandSymbol, post.Has(CueSets.Gesture) && post.NamesBy(SideKind.Number, SideKind.Pair, SideKind.Candidate));
-        Add(labels, Labels.SupportStatement, labels.Count == 0 || post.Has(CueSets.First));
+        Add(labels, Labels.HandSymbol, (post.Has(CueSets.Gesture) || post.HoldsBySide(Fingers, 3, 3)) && post.NamesBy(SideKind.Number, SideKind.Pair, SideKind.Candidate));
+        Add(labels, Labels.SupportStatement, labels.Count == 0 || post.Has(CueSets.First) || post.HasNearSide(CueSets.Devotion));
         return labels;
     }
 
-    private static bool CallsToVote(in PostReading post) => post.HasNearSide(CueSets.Vote) && NegativeRules.CallsForSide(post);
-
-    private static bool IsAgainst(in PostReading post)
-    {
-        foreach (ref readonly var match in post.Matches)
-        {
-            if (match.Stance == Stance.Against)
-            {
-                return true;
-            }
-        }
-
-        return post.HasNearSide(CueSets.Against) && !NegativeRules.CallsForSide(post);
-    }
+    private static bool CallsToVote(in PostReading post) => post.HasNearSide(CueSets.Vote) && Calls.ForSide(post);
 
     private static void Add(List<string> labels, string label, bool holds)
     {

@@ -5,7 +5,7 @@ using Monitoring.Contracts.Posts;
 namespace Monitoring.Classification.Rules;
 
 /// <summary>What the rules look at: the text that was read, who is named in it, and the cue classes of each token.</summary>
-internal readonly ref struct PostReading(ReadText text, SideMatcher matcher, ReadOnlySpan<SideMatch> matches, ReadOnlySpan<ulong> cues, PostKind kind)
+internal readonly ref struct PostReading(ReadText text, SideMatcher matcher, ReadOnlySpan<SideMatch> matches, ReadOnlySpan<ulong> cues, PostKind kind, int accountSide = -1)
 {
     private const int Near = 5;
 
@@ -19,6 +19,9 @@ internal readonly ref struct PostReading(ReadText text, SideMatcher matcher, Rea
 
     public PostKind Kind { get; } = kind;
 
+    /// <summary>The side whose official account wrote what is passed on, quoted or answered; -1 for none.</summary>
+    public int AccountSide { get; } = accountSide;
+
     /// <summary>Whether a side is named: a candidate, party, slogan, number or campaign account in force there and then.</summary>
     public bool NamesSide
     {
@@ -27,6 +30,23 @@ internal readonly ref struct PostReading(ReadText text, SideMatcher matcher, Rea
             foreach (ref readonly var match in Matches)
             {
                 if (match.Side >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return AccountSide >= 0;
+        }
+    }
+
+    /// <summary>Whether the text holds a web address, as headlines that are passed on do.</summary>
+    public bool Links
+    {
+        get
+        {
+            foreach (ref readonly var token in Text.Tokens)
+            {
+                if (token.Kind == TokenKind.Url)
                 {
                     return true;
                 }
@@ -78,6 +98,22 @@ internal readonly ref struct PostReading(ReadText text, SideMatcher matcher, Rea
         foreach (ref readonly var match in Matches)
         {
             if (match.Side >= 0 && kinds.Contains(match.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of these words stands near a side: up to <paramref name="before"/> tokens before it or <paramref name="after"/> behind it.</summary>
+    public bool HoldsBySide(WordSet words, int before, int after)
+    {
+        foreach (ref readonly var match in Matches)
+        {
+            var end = match.FirstToken + match.TokenCount;
+            if (match.Side >= 0 && (words.IsIn(Text.Tokens[Math.Max(0, match.FirstToken - before)..match.FirstToken])
+                || words.IsIn(Text.Tokens[end..Math.Min(Text.Tokens.Length, end + after)])))
             {
                 return true;
             }
