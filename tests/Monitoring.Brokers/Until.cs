@@ -7,10 +7,14 @@ public static class Until
 
     /// <summary>Waits until the condition holds.</summary>
     /// <exception cref="TimeoutException">It did not hold in time; the message says what was waited for.</exception>
-    public static async Task TrueAsync(Func<bool> condition, string what, TimeSpan? bound = null)
+    public static Task TrueAsync(Func<bool> condition, string what, TimeSpan? bound = null) => TrueAsync(() => Task.FromResult(condition()), what, bound);
+
+    /// <summary>Waits until the condition, which has to be asked for, holds.</summary>
+    /// <exception cref="TimeoutException">It did not hold in time; the message says what was waited for.</exception>
+    public static async Task TrueAsync(Func<Task<bool>> condition, string what, TimeSpan? bound = null)
     {
         using var limit = new CancellationTokenSource(bound ?? TimeSpan.FromSeconds(60));
-        while (!condition())
+        while (!await condition())
         {
             if (limit.IsCancellationRequested)
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using Confluent.Kafka;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 using Microsoft.Extensions.Logging.Abstractions;
 using Monitoring.Contracts.Posts;
 using Monitoring.Contracts.Topics;
@@ -36,6 +37,10 @@ internal sealed class Pipeline : IAsyncDisposable
     public Task ClassifyTask { get; private set; } = Task.CompletedTask;
 
     public Task PublishTask { get; private set; } = Task.CompletedTask;
+
+    /// <summary>Counts what an instrument of the stream has measured since.</summary>
+    public static MetricCollector<T> Measure<T>(string instrument)
+        where T : struct => new(null, Metrics.MeterName, instrument);
 
     public Pipeline Start(bool classify = true, bool publish = true)
     {

@@ -21,6 +21,8 @@ public sealed class ClassifyLoop : IDisposable
     private readonly ILogger _logger;
     private readonly IStreamWriter _writer;
     private readonly StepRunner _steps;
+    private readonly RetentionLoss _retentionLoss;
+    private CancellationToken _stop;
 
     /// <summary>Creates it; nothing is sent or read before <see cref="Run"/>.</summary>
     public ClassifyLoop(StreamEndpoint endpoint, KafkaOptions options, IPostAssessor assessor, TimeProvider time, ILogger<ClassifyLoop> logger)
@@ -30,6 +32,7 @@ public sealed class ClassifyLoop : IDisposable
         Health = new LoopHealth(Role, time);
         _writer = StreamWriters.Create(endpoint, options, Role, Health, logger);
         var processor = new RecordProcessor(assessor, options.ClassifyGroup, options.MaxRecordBytes, time, logger);
+        _retentionLoss = new RetentionLoss(options, logger);
         _steps = new StepRunner(_writer, processor, Totals, Health, time, logger);
     }
 
@@ -44,6 +47,7 @@ public sealed class ClassifyLoop : IDisposable
     public void Run(CancellationToken cancellationToken)
     {
         using var stop = new StopSignal(_options.DrainTimeout, _time, cancellationToken);
+        _stop = cancellationToken;
         var fatal = true;
         try
         {
@@ -138,7 +142,7 @@ public sealed class ClassifyLoop : IDisposable
         }
         catch (ConsumeException exception) when (exception.Error.Code == ErrorCode.Local_AutoOffsetReset)
         {
-            RetentionLoss.Answer(consumer, exception.ConsumerRecord.TopicPartitionOffset, _options.OnRetentionLoss, _logger);
+            _retentionLoss.Answer(consumer, exception.ConsumerRecord.TopicPartitionOffset, _stop);
             return null;
         }
         catch (KafkaException exception) when (ConsumeFailure.Passes(exception.Error))

@@ -43,27 +43,35 @@ public sealed class TopicAdministration(StreamEndpoint endpoint, KafkaOptions? o
     public async Task<IReadOnlyList<Problem>> CheckAsync()
     {
         var existing = Metadata();
-        var problems = TopicCatalog.All.Where(topic => !existing.ContainsKey(topic.Name))
-            .Select(topic => new Problem(topic.Name, 0, "The topic does not exist.", "Run 'monitoring topics create'."))
-            .ToList();
-        problems.AddRange(TopicCheck.Partitions(existing));
         var present = TopicCatalog.All.Where(topic => existing.ContainsKey(topic.Name)).ToList();
-        if (present.Count > 0)
-        {
-            var described = await _admin.DescribeConfigsAsync(
-                present.Select(topic => new ConfigResource { Type = ResourceType.Topic, Name = topic.Name }),
-                new DescribeConfigsOptions { RequestTimeout = Bound }).ConfigureAwait(false);
-            foreach (var (topic, result) in present.Zip(described))
-            {
-                problems.AddRange(TopicCheck.Settings(topic, result.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Value)));
-            }
-        }
-
-        return problems;
+        var settings = present.Count > 0 ? await SettingsAsync(present).ConfigureAwait(false) : [];
+        return
+        [
+            .. TopicCatalog.All.Where(topic => !settings.ContainsKey(topic.Name)).Select(topic => new Problem(topic.Name, 0, "The topic does not exist.", "Run 'monitoring topics create'.")),
+            .. TopicCheck.Partitions(existing),
+            .. present.Where(topic => settings.ContainsKey(topic.Name)).SelectMany(topic => TopicCheck.Settings(topic, settings[topic.Name])),
+        ];
     }
 
     /// <inheritdoc/>
     public void Dispose() => _admin.Dispose();
+
+    // A topic that is gone meanwhile is left out.
+    private async Task<Dictionary<string, Dictionary<string, string>>> SettingsAsync(List<TopicSpec> topics)
+    {
+        var asked = topics.Select(topic => new ConfigResource { Type = ResourceType.Topic, Name = topic.Name });
+        try
+        {
+            var described = await _admin.DescribeConfigsAsync(asked, new DescribeConfigsOptions { RequestTimeout = Bound }).ConfigureAwait(false);
+            return described.ToDictionary(result => result.ConfigResource.Name, result => Entries(result.Entries));
+        }
+        catch (DescribeConfigsException exception) when (exception.Results.TrueForAll(result => !result.Error.IsError || result.Error.Code == ErrorCode.UnknownTopicOrPart))
+        {
+            return exception.Results.Where(result => !result.Error.IsError).ToDictionary(result => result.ConfigResource.Name, result => Entries(result.Entries));
+        }
+
+        static Dictionary<string, string> Entries(Dictionary<string, ConfigEntryResult> entries) => entries.ToDictionary(entry => entry.Key, entry => entry.Value.Value);
+    }
 
     private Dictionary<string, int> Metadata() =>
         _admin.GetMetadata(Bound).Topics.Where(topic => !topic.Error.IsError).ToDictionary(topic => topic.Topic, topic => topic.Partitions.Count);
