@@ -187,7 +187,7 @@ public sealed class AccountShard : IShardFence
 
     private HashSet<int> Loaded() => [.. _tables.Where(table => table.Value.Loaded).Select(table => table.Key)];
 
-    private void Assigned(List<TopicPartition> partitions)
+    private IEnumerable<TopicPartitionOffset> Assigned(List<TopicPartition> partitions)
     {
         Metrics.Rebalanced("assigned");
         Log.Assigned(_logger, Role, partitions.Count);
@@ -197,6 +197,9 @@ public sealed class AccountShard : IShardFence
         }
 
         Health.Owns(_tables.Count);
+
+        // The table is what the topic says from its start; the offsets that the group has are the publisher's proofs of membership.
+        return partitions.Select(partition => new TopicPartitionOffset(partition, Offset.Beginning));
     }
 
     // While the last polls of a partition end, their batches are written under the old membership, which is still good.
