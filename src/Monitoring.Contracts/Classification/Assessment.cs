@@ -54,7 +54,7 @@ public sealed record LabelScore(string Code, double Score);
 /// <param name="Id">The roster entry, for example <c>pilpres-2024/2</c>.</param>
 /// <param name="Name">The entry's name for people.</param>
 /// <param name="Contest">The contest it stands in; null for a party outside any contest in force.</param>
-public sealed record Target(string Kind, string Id, string Name, string? Contest);
+public sealed record Target(string Kind, string Id, string Name, string? Contest = null);
 
 /// <summary>A span of the original text and what it adds to the score.</summary>
 /// <param name="Text">The matched text as written; empty for a feature of the whole post.</param>
