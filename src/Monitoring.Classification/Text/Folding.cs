@@ -15,6 +15,14 @@ internal static class Folding
     // Cyrillic and Greek letters that are drawn like Latin ones: used to slip past word filters.
     private const string LookAlikes = "аaеeоoрpсcхxуyіiјjѕsаaМmТtВbНhКkαaοoνvρpιiκkυu";
 
+    // Small capitals and modifier letters: the "fancy fonts" of profile generators. Vietnamese letters: one run of the block for each base letter.
+    private const string SmallCapitals = "ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzªaºoſsƒfɑaɡgɩi";
+
+    private static readonly (char First, char Last, char Base)[] Runs =
+    [
+        ('\u1EA0', '\u1EB7', 'a'), ('\u1EB8', '\u1EC7', 'e'), ('\u1EC8', '\u1ECB', 'i'), ('\u1ECC', '\u1EE3', 'o'), ('\u1EE4', '\u1EF1', 'u'), ('\u1EF2', '\u1EF9', 'y'),
+    ];
+
     private static readonly char[] Map = Build();
 
     /// <summary>The folded form of a unit that is no surrogate; <see cref="Drop"/> to leave it out.</summary>
@@ -49,6 +57,12 @@ internal static class Folding
 
         Fill(map, Accented);
         Fill(map, LookAlikes);
+        Fill(map, SmallCapitals);
+        foreach (var (first, last, letter) in Runs)
+        {
+            map.AsSpan(first, last - first + 1).Fill(letter);
+        }
+
         for (var digit = 1; digit <= 9; digit++)
         {
             map[0x2460 + digit - 1] = map[0x2776 + digit - 1] = map[0x2080 + digit] = (char)('0' + digit);
@@ -77,6 +91,7 @@ internal static class Folding
         >= '\uFF01' and <= '\uFF5E' => char.ToLowerInvariant((char)(unit - 0xFEE0)),
         _ when char.IsSurrogate(unit) => Drop,
         _ when char.IsWhiteSpace(unit) => ' ',
+        _ when char.IsDigit(unit) => (char)('0' + (int)char.GetNumericValue(unit)),
         _ => char.ToLowerInvariant(unit),
     };
 

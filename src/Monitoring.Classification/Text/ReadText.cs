@@ -9,12 +9,15 @@ namespace Monitoring.Classification.Text;
 public sealed class ReadText
 {
     private const int AcronymLength = 3;
-    private char[] _normal = new char[512];
-    private int[] _from = new int[512];
-    private int[] _to = new int[512];
-    private Token[] _tokens = new Token[128];
+    private const int Characters = 512;
+    private const int Kept = 1 << 16;
+    private char[] _normal = new char[Characters];
+    private int[] _from = new int[Characters];
+    private int[] _to = new int[Characters];
+    private Token[] _tokens = new Token[Characters / 4];
     private int _length;
     private int _count;
+    private bool _stretched;
 
     /// <summary>The text as it came.</summary>
     public string Original { get; private set; } = "";
@@ -31,13 +34,8 @@ public sealed class ReadText
         ArgumentNullException.ThrowIfNull(text);
         Original = text;
         _length = _count = 0;
-        if (_normal.Length < text.Length + 1)
-        {
-            var size = Math.Max(text.Length + 1, _normal.Length * 2);
-            (_normal, _from, _to) = (new char[size], new int[size], new int[size]);
-        }
-
         _stretched = false;
+        Reserve(text.Length);
         Normalise(text);
         KeepAcronym(' ');
         new Tokeniser(this).Run();
@@ -71,6 +69,21 @@ public sealed class ReadText
         _tokens[_count++] = token;
     }
 
+    // Grows for a long text, and gives the memory of a giant back when the next text is an ordinary one.
+    private void Reserve(int length)
+    {
+        if (_normal.Length > Kept && length < Kept)
+        {
+            (_normal, _from, _to, _tokens) = (new char[Characters], new int[Characters], new int[Characters], new Token[Characters / 4]);
+        }
+
+        if (_normal.Length < length)
+        {
+            var size = Math.Max(length, Math.Min(_normal.Length * 2, Kept));
+            (_normal, _from, _to) = (new char[size], new int[size], new int[size]);
+        }
+    }
+
     private void Normalise(string text)
     {
         for (var index = 0; index < text.Length; index++)
@@ -96,6 +109,8 @@ public sealed class ReadText
         }
         else if (!Folding.IsModifier(char.ConvertToUtf32(text[index], text[index + 1])))
         {
+            KeepAcronym(text[index]);
+            _stretched = false;
             Put(text[index], index, index + 2);
             Put(text[index + 1], index, index + 2);
         }
@@ -141,8 +156,6 @@ public sealed class ReadText
         Put(letter, from + 1, from + 2);
         Put(letter, from + 2, from + AcronymLength);
     }
-
-    private bool _stretched;
 
     private void Put(char unit, int from, int to)
     {

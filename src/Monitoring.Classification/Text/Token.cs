@@ -35,4 +35,7 @@ public enum TokenForm : byte
 
     /// <summary>First letter capital.</summary>
     Title = 4,
+
+    /// <summary>A digit drawn as a key: 2️⃣. Rarely anything but a ballot number.</summary>
+    Keycap = 8,
 }

@@ -12,11 +12,14 @@ public static class TokenHash
         var hash = Offset;
         foreach (var character in word)
         {
-            hash = (hash ^ character) * Prime;
+            hash = Append(hash, character);
         }
 
         return hash;
     }
+
+    /// <summary>Hash of a word and one more character, from the hash of the word.</summary>
+    public static ulong Append(ulong word, char character) => (word ^ character) * Prime;
 
     /// <summary>Hash of two hashes in order; for phrases and word pairs.</summary>
     public static ulong Pair(ulong first, ulong second)

@@ -4,6 +4,7 @@ namespace Monitoring.Classification.Text;
 internal readonly ref struct Tokeniser(ReadText text)
 {
     private const int LongestEmojiName = 32;
+    private const int LongestTag = 128;
     private readonly Span<char> _chars = text.Writable;
 
     public void Run()
@@ -18,24 +19,25 @@ internal readonly ref struct Tokeniser(ReadText text)
     private int Next(int at)
     {
         var unit = _chars[at];
-        if (char.IsLetterOrDigit(unit))
+        if (unit == ' ')
         {
-            return IsUrl(at) ? Url(at) : Run(at, TokenForm.None);
+            return at + 1;
         }
 
-        switch (unit)
+        if (char.IsLetterOrDigit(unit))
         {
-            case '#' when at + 1 < _chars.Length && char.IsLetterOrDigit(_chars[at + 1]):
-                return Tag(at);
-            case '@' when at + 1 < _chars.Length && IsHandle(_chars[at + 1]):
-                return Mention(at);
-            case '<':
-                return NamedEmoji(at);
-            case '?' or '!' or '.' or ',' or ':' or '"' or '(' or ')' or ';':
-                return Punctuation(at);
-            default:
-                return Symbol(at);
+            return WebAddress.BeginsAt(_chars, at) ? Url(at) : Words(at, _chars.Length, TokenForm.None);
         }
+
+        return unit switch
+        {
+            '#' when at + 1 < _chars.Length && char.IsLetterOrDigit(_chars[at + 1]) => Tag(at),
+            '@' when at + 1 < _chars.Length && IsHandle(_chars[at + 1]) => Mention(at),
+            '<' => NamedEmoji(at),
+            '&' => at + EntityLength(_chars[at..]),
+            '?' or '!' or '.' or ',' or ':' or '"' or '(' or ')' or ';' => Punctuation(at),
+            _ => Symbol(at),
+        };
     }
 
     private int Punctuation(int at)
@@ -51,20 +53,24 @@ internal readonly ref struct Tokeniser(ReadText text)
         return end;
     }
 
+    // A row of the same emoji is one token: it is one feeling, and it must not push the words around it out of reach.
     private int Symbol(int at)
     {
-        if (char.IsHighSurrogate(_chars[at]) && at + 1 < _chars.Length)
+        var size = char.IsHighSurrogate(_chars[at]) && at + 1 < _chars.Length ? 2 : 1;
+        if (size == 1 && _chars[at] is not (>= '\u2190' and <= '\u2BFF'))
         {
-            Add(TokenKind.Emoji, TokenHash.Of(_chars.Slice(at, 2)), at, at + 2, TokenForm.None);
-            return at + 2;
+            return at + 1;
         }
 
-        if (_chars[at] is >= '\u2190' and <= '\u2BFF')
+        var one = _chars.Slice(at, size);
+        var end = at + size;
+        while (_chars[end..].StartsWith(one))
         {
-            Add(TokenKind.Emoji, TokenHash.Of(_chars.Slice(at, 1)), at, at + 1, TokenForm.None);
+            end += size;
         }
 
-        return at + 1;
+        Add(TokenKind.Emoji, TokenHash.Of(one), at, end, TokenForm.None);
+        return end;
     }
 
     // <Victory Hand>, as some exports write emoji.
@@ -85,6 +91,10 @@ internal readonly ref struct Tokeniser(ReadText text)
         return end + 1;
     }
 
+    // Exports leave the entities of HTML in the text: &amp; is no word.
+    private static int EntityLength(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("&amp;") ? 5 : rest.StartsWith("&lt;") || rest.StartsWith("&gt;") ? 4 : rest.StartsWith("&quot;") ? 6 : 1;
+
     private int Mention(int at)
     {
         var end = at + 1;
@@ -102,17 +112,9 @@ internal readonly ref struct Tokeniser(ReadText text)
         return end;
     }
 
-    private bool IsUrl(int at) => _chars[at] is 'h' or 'w' or 't'
-        && (_chars[at..].StartsWith("http://") || _chars[at..].StartsWith("https://") || _chars[at..].StartsWith("www.") || _chars[at..].StartsWith("t.co/"));
-
     private int Url(int at)
     {
-        var end = at;
-        while (end < _chars.Length && _chars[end] != ' ')
-        {
-            end++;
-        }
-
+        var end = WebAddress.EndOf(_chars, at);
         Add(TokenKind.Url, TokenHash.Of("url"), at, end, TokenForm.None);
         return end;
     }
@@ -129,7 +131,7 @@ internal readonly ref struct Tokeniser(ReadText text)
         var part = at + 1;
         while (part < end)
         {
-            part = _chars[part] == '_' ? part + 1 : Run(part, TokenForm.InTag, end);
+            part = _chars[part] == '_' ? part + 1 : Words(part, end, TokenForm.InTag);
         }
 
         Add(TokenKind.TagEnd, 0, end - 1, end, TokenForm.InTag);
@@ -138,11 +140,11 @@ internal readonly ref struct Tokeniser(ReadText text)
 
     private static ulong JoinedHash(ReadOnlySpan<char> tag)
     {
-        Span<char> joined = stackalloc char[Math.Min(tag.Length, 128)];
+        Span<char> joined = stackalloc char[LongestTag];
         var length = 0;
-        foreach (var unit in tag)
+        foreach (var unit in tag[..Math.Min(tag.Length, LongestTag)])
         {
-            if (unit != '_' && length < joined.Length)
+            if (unit != '_')
             {
                 joined[length++] = unit;
             }
@@ -151,21 +153,13 @@ internal readonly ref struct Tokeniser(ReadText text)
         return TokenHash.Of(joined[..length]);
     }
 
-    private int Run(int at, TokenForm form, int limit = int.MaxValue)
+    // A run of letters and digits: each change between the two is a border.
+    private int Words(int at, int limit, TokenForm form)
     {
-        var end = at;
-        var letters = false;
-        var digits = false;
-        while (end < _chars.Length && end < limit && (char.IsLetterOrDigit(_chars[end]) || IsInnerApostrophe(end)))
+        var (end, digits) = EndOfRun(at, limit);
+        if (digits)
         {
-            letters |= char.IsLetter(_chars[end]);
-            digits |= char.IsDigit(_chars[end]);
-            end++;
-        }
-
-        if (letters && digits)
-        {
-            UndoLeet(at, end);
+            Leet.Undo(_chars[at..end]);
         }
 
         var part = at;
@@ -184,59 +178,53 @@ internal readonly ref struct Tokeniser(ReadText text)
         return end;
     }
 
-    private bool IsInnerApostrophe(int at) => _chars[at] == '\'' && at > 0 && at + 1 < _chars.Length && char.IsLetter(_chars[at - 1]) && char.IsLetter(_chars[at + 1]);
-
-    // m3nang, pr4bowo, g4nj4r: a digit between two letters that looks like a letter.
-    private void UndoLeet(int from, int to)
+    private (int End, bool HasDigits) EndOfRun(int at, int limit)
     {
-        for (var at = from + 1; at < to - 1; at++)
+        var digits = false;
+        var end = at;
+        while (end < limit && (char.IsLetterOrDigit(_chars[end]) || IsInnerApostrophe(end)) && !(end > at && WebAddress.SchemeAt(_chars, end)))
         {
-            if (char.IsLetter(_chars[at - 1]) && char.IsLetter(_chars[at + 1]))
-            {
-                _chars[at] = _chars[at] switch { '3' => 'e', '0' => 'o', '4' => 'a', '1' => 'i', '5' => 's', '7' => 't', var other => other };
-            }
+            digits |= char.IsDigit(_chars[end]);
+            end++;
         }
+
+        return (end, digits);
     }
+
+    private bool IsInnerApostrophe(int at) => _chars[at] == '\'' && at > 0 && at + 1 < _chars.Length && char.IsLetter(_chars[at - 1]) && char.IsLetter(_chars[at + 1]);
 
     private void Part(int from, int to, TokenForm form)
     {
         if (char.IsDigit(_chars[from]))
         {
-            Add(TokenKind.Number, TokenHash.Of(_chars[from..to]), from, to, form);
+            Add(TokenKind.Number, TokenHash.Of(_chars[from..to]), from, to, form | KeycapOf(to));
+            return;
+        }
+
+        if (!WordSplitter.MayJoin(to - from, form))
+        {
+            Word(from, to, form);
             return;
         }
 
         Span<int> cuts = stackalloc int[WordSplitter.MostParts + 1];
-        var parts = WordSplitter.Split(text, from, to, (form & TokenForm.InTag) != TokenForm.None, cuts);
+        var parts = WordSplitter.Split(text, from, to, form, cuts);
         for (var part = 0; part < parts; part++)
         {
             Word(cuts[part], cuts[part + 1], form);
         }
     }
 
-    private void Word(int from, int to, TokenForm form)
+    private TokenForm KeycapOf(int to)
     {
-        var word = _chars[from..to];
-        Add(TokenKind.Word, Spelling.Of(TokenHash.Of(word)), from, to, form | CaseOf(from, to));
+        var behind = text.Original.AsSpan(text.OriginEnd(to - 1));
+        return behind.StartsWith("\u20E3") || behind.StartsWith("\uFE0F\u20E3") ? TokenForm.Keycap : TokenForm.None;
     }
 
-    private TokenForm CaseOf(int from, int to)
+    private void Word(int from, int to, TokenForm form)
     {
         var original = text.Original.AsSpan(text.OriginStart(from), text.OriginEnd(to - 1) - text.OriginStart(from));
-        if (original.Length == 0 || !char.IsUpper(original[0]))
-        {
-            return TokenForm.None;
-        }
-
-        foreach (var unit in original)
-        {
-            if (char.IsLower(unit))
-            {
-                return TokenForm.Title;
-            }
-        }
-
-        return original.Length > 1 ? TokenForm.Capitals | TokenForm.Title : TokenForm.Title;
+        Add(TokenKind.Word, Spelling.Of(TokenHash.Of(_chars[from..to])), from, to, form | LetterCase.Of(original));
     }
 
     private void Add(TokenKind kind, ulong hash, int from, int to, TokenForm form) =>
