@@ -46,7 +46,7 @@ public sealed class Classifier(TextModel model, RosterSnapshot rosters, PolicySn
         var score = Model.ProbabilityOf(sink.Raw);
 
         var account = AccountOf(matcher, post.Content);
-        var reading = new PostReading(buffers.Text, matcher, matches, buffers.Features.Cues[..buffers.Text.Tokens.Length], post.Kind, account);
+        var reading = new PostReading(buffers.Text, matcher, matches, buffers.Features.Cues, post.Kind, account);
         var labels = LabelScores.Of(reading, Model.LogOddsOf(sink.Raw));
         var (threshold, reached) = LabelScores.Decide(labels, Policy, post.Region, post.Agency);
         var because = BecauseOf(reading, reached, homonym);

@@ -1,101 +1,129 @@
 using System.Numerics;
-using Monitoring.Classification.Rosters;
-using Monitoring.Classification.Text;
+using Monitoring.Classification.Cues;
 
 namespace Monitoring.Classification.Features;
 
-/// <summary>The cue columns: each class in the post, left, right and around of a side, and inside a hashtag.</summary>
+/// <summary>Five columns for each cue class: in the post, left of a side, right of a side, around a side, inside a hashtag.</summary>
 internal sealed class CueWindows
 {
+    /// <summary>Columns for each class.</summary>
+    public const int Blocks = 5;
+
     private const int Beside = 3;
     private const int Around = 5;
     private const int MostCounted = 4;
-    private readonly int[] _post = new int[64];
-    private readonly int[] _around = new int[64];
-    private readonly int[] _first = new int[64];
+    private static readonly float[] Roots = [.. Enumerable.Range(0, MostCounted + 1).Select(count => MathF.Sqrt(count))];
+    private readonly int[] _inPost = new int[CueLexicon.MostClasses];
+    private readonly int[] _around = new int[CueLexicon.MostClasses];
+    private readonly int[] _first = new int[CueLexicon.MostClasses];
 
-    public void Emit<TSink>(ReadOnlySpan<Token> tokens, ReadOnlySpan<SideMatch> sides, ReadOnlySpan<ulong> cues, float scale, ref TSink sink)
+    /// <summary>Names of the five blocks.</summary>
+    public static IReadOnlyList<string> BlockNames { get; } = ["", "left of a side", "right of a side", "around a side", "in a hashtag"];
+
+    /// <summary>Writes the columns.</summary>
+    public void Emit<TSink>(in PostView post, float scale, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
-        var classes = FeatureSpace.CueCount;
-        _post.AsSpan().Clear();
+        _inPost.AsSpan().Clear();
         _around.AsSpan().Clear();
+        var inTag = CountAll(post);
+        var (left, right) = CountBeside(post);
+        EmitCounts(_inPost, 0, scale, ref sink);
+        EmitSet(left, 1, scale, ref sink);
+        EmitSet(right, 2, scale, ref sink);
+        EmitCounts(_around, 3, scale, ref sink);
+        EmitSet(inTag, 4, scale, ref sink);
+    }
+
+    private ulong CountAll(in PostView post)
+    {
+        var sets = post.Cues;
         var inTag = 0UL;
-        for (var at = cues.Length - 1; at >= 0; at--)
+        for (var at = sets.Length - 1; at >= 0; at--)
         {
-            inTag |= tokens[at].InTag ? cues[at] : 0;
-            for (var left = cues[at]; left != 0; left &= left - 1)
+            if (sets[at] == 0)
+            {
+                continue;
+            }
+
+            inTag |= post.Tokens[at].InTag ? sets[at] : 0;
+            for (var left = sets[at]; left != 0; left &= left - 1)
             {
                 var cue = BitOperations.TrailingZeroCount(left);
-                _post[cue]++;
+                _inPost[cue]++;
                 _first[cue] = at;
             }
         }
 
+        return inTag;
+    }
+
+    private (ulong Left, ulong Right) CountBeside(in PostView post)
+    {
+        var sets = post.Cues;
         var (before, behind) = (0UL, 0UL);
-        foreach (ref readonly var side in sides)
+        foreach (ref readonly var side in post.Sides)
         {
             if (side.Side < 0)
             {
                 continue;
             }
 
-            before |= Union(cues, side.FirstToken - Beside, side.FirstToken);
             var end = side.FirstToken + side.TokenCount;
-            behind |= Union(cues, end, end + Beside);
-            CountAround(cues, side.FirstToken - Around, side.FirstToken);
-            CountAround(cues, end, end + Around);
+            before |= Union(sets, side.FirstToken - Beside, side.FirstToken);
+            behind |= Union(sets, end, end + Beside);
+            CountAround(sets, side.FirstToken - Around, side.FirstToken);
+            CountAround(sets, end, end + Around);
         }
 
-        for (var cue = 0; cue < classes; cue++)
-        {
-            if (_post[cue] > 0)
-            {
-                sink.Add(FeatureSpace.FirstDense + cue, Value(_post[cue], scale), _first[cue], 1);
-            }
-
-            if (_around[cue] > 0)
-            {
-                sink.Add(FeatureSpace.FirstDense + (3 * classes) + cue, Value(_around[cue], scale), _first[cue], 1);
-            }
-        }
-
-        EmitSet(before, classes, scale, ref sink);
-        EmitSet(behind, 2 * classes, scale, ref sink);
-        EmitSet(inTag, 4 * classes, scale, ref sink);
+        return (before, behind);
     }
 
-    private void EmitSet<TSink>(ulong set, int offset, float scale, ref TSink sink)
+    private void EmitCounts<TSink>(int[] counts, int block, float scale, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
+        var first = FirstOf(block);
+        for (var cue = 0; cue < FeatureSpace.CueCount; cue++)
+        {
+            if (counts[cue] > 0)
+            {
+                sink.Add(first + cue, Roots[Math.Min(counts[cue], MostCounted)] * scale, _first[cue], 1);
+            }
+        }
+    }
+
+    private void EmitSet<TSink>(ulong set, int block, float scale, ref TSink sink)
+        where TSink : struct, IFeatureSink
+    {
+        var first = FirstOf(block);
         for (; set != 0; set &= set - 1)
         {
             var cue = BitOperations.TrailingZeroCount(set);
-            sink.Add(FeatureSpace.FirstDense + offset + cue, scale, _first[cue], 1);
+            sink.Add(first + cue, scale, _first[cue], 1);
         }
     }
 
-    private void CountAround(ReadOnlySpan<ulong> cues, int from, int to)
+    private static int FirstOf(int block) => FeatureSpace.FirstDense + (block * FeatureSpace.CueCount);
+
+    private void CountAround(ReadOnlySpan<ulong> sets, int from, int to)
     {
-        for (var at = Math.Max(0, from); at < Math.Min(cues.Length, to); at++)
+        for (var at = Math.Max(0, from); at < Math.Min(sets.Length, to); at++)
         {
-            for (var left = cues[at]; left != 0; left &= left - 1)
+            for (var left = sets[at]; left != 0; left &= left - 1)
             {
                 _around[BitOperations.TrailingZeroCount(left)]++;
             }
         }
     }
 
-    private static ulong Union(ReadOnlySpan<ulong> cues, int from, int to)
+    private static ulong Union(ReadOnlySpan<ulong> sets, int from, int to)
     {
         var set = 0UL;
-        for (var at = Math.Max(0, from); at < Math.Min(cues.Length, to); at++)
+        for (var at = Math.Max(0, from); at < Math.Min(sets.Length, to); at++)
         {
-            set |= cues[at];
+            set |= sets[at];
         }
 
         return set;
     }
-
-    private static float Value(int count, float scale) => MathF.Sqrt(Math.Min(count, MostCounted)) * scale;
 }

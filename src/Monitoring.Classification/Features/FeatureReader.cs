@@ -7,16 +7,17 @@ namespace Monitoring.Classification.Features;
 /// <summary>From a text that was read and the sides found in it to the features. One instance serves one thread; it needs no memory once warm.</summary>
 public sealed class FeatureReader
 {
-    /// <summary>Weight of a dense column beside the n-grams: near a tenth of a standard deviation for the common ones (docs/classifier).</summary>
-    public const float DenseScale = 0.3f;
-
+    // Weights beside the n-grams, whose block has length 1 (docs/classifier).
+    private const float CueScale = 0.2f;
+    private const float StructureScale = 0.3f;
     private readonly CueLexicon _lexicon = CueLexicon.Default;
     private readonly NGrams _grams = new();
     private readonly CueWindows _windows = new();
     private ulong[] _cues = new ulong[128];
+    private int _count;
 
-    /// <summary>The cue classes of each token of the post that was read last.</summary>
-    public ReadOnlySpan<ulong> Cues => _cues;
+    /// <summary>The cue classes of each token of the post that was read last; the words of a name have none.</summary>
+    public ReadOnlySpan<ulong> Cues => _cues.AsSpan(0, _count);
 
     /// <summary>Reads the features of a post.</summary>
     /// <param name="text">The text that was read.</param>
@@ -26,20 +27,25 @@ public sealed class FeatureReader
         where TSink : struct, IFeatureSink
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = text.Tokens;
-        if (_cues.Length < tokens.Length)
+        var post = new PostView(text.Tokens, sides, ReadCues(text, sides));
+        MaskedWords.Write(post, _grams);
+        _grams.Emit(ref sink);
+        _windows.Emit(post, CueScale, ref sink);
+        StructureColumns.Emit(post, StructureScale, ref sink);
+    }
+
+    private Span<ulong> ReadCues(ReadText text, ReadOnlySpan<SideMatch> sides)
+    {
+        _count = text.Tokens.Length;
+        if (_cues.Length < _count)
         {
-            _cues = new ulong[tokens.Length * 2];
+            _cues = new ulong[_count * 2];
         }
 
-        var cues = _cues.AsSpan(0, tokens.Length);
+        var cues = _cues.AsSpan(0, _count);
         _lexicon.Read(text, cues);
         Mask(sides, cues);
-        _grams.Clear();
-        MaskedWords.Write(text, sides, _grams);
-        _grams.Emit(ref sink, 1f);
-        _windows.Emit(tokens, sides, cues, DenseScale, ref sink);
-        StructureColumns.Emit(text, sides, cues, DenseScale, ref sink);
+        return cues;
     }
 
     // The words of a name are no cues: "Gelora" is a party before it is enthusiasm.

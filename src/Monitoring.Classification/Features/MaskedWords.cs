@@ -9,6 +9,8 @@ namespace Monitoring.Classification.Features;
 /// </summary>
 internal static class MaskedWords
 {
+    private const float SideWeight = 0.8f;
+    private const float OtherWeight = 0.6f;
     private static readonly ulong[] Kinds = [.. Enum.GetNames<SideKind>().Select(name => TokenHash.Of($"<{name.ToLowerInvariant()}>"))];
     private static readonly ulong[] Slogans = [TokenHash.Of("<slogan>"), TokenHash.Of("<slogan-for>"), TokenHash.Of("<slogan-against>")];
     private static readonly ulong Mention = TokenHash.Of("<mention>");
@@ -17,31 +19,26 @@ internal static class MaskedWords
     private static readonly ulong TagStart = TokenHash.Of("<tag>");
     private static readonly ulong TagEnd = TokenHash.Of("</tag>");
 
-    public static void Write(ReadText text, ReadOnlySpan<SideMatch> sides, NGrams into)
+    public static void Write(in PostView post, NGrams into)
     {
-        var tokens = text.Tokens;
+        into.Clear();
         var (next, last) = (0, 0UL);
-        for (var at = 0; at < tokens.Length;)
+        for (var at = 0; at < post.Tokens.Length;)
         {
-            if (next < sides.Length && sides[next].FirstToken == at)
+            var isSide = next < post.Sides.Length && post.Sides[next].FirstToken == at;
+            var length = isSide ? post.Sides[next].TokenCount : 1;
+            var hash = isSide ? Of(post.Sides[next++]) : Of(post.Tokens[at]);
+            if (!isSide || hash != last)
             {
-                ref readonly var side = ref sides[next++];
-                var masked = side.Kind == SideKind.Slogan ? Slogans[(int)side.Stance] : Kinds[(int)side.Kind];
-                if (masked != last)
-                {
-                    into.Append(masked, at, side.TokenCount);
-                }
-
-                last = masked;
-                at += side.TokenCount;
-                continue;
+                into.Append(hash, at, length, isSide ? SideWeight : WeightOf(post.Tokens[at]));
             }
 
-            last = Of(tokens[at]);
-            into.Append(last, at, 1);
-            at++;
+            last = hash;
+            at += length;
         }
     }
+
+    private static ulong Of(in SideMatch side) => side.Kind == SideKind.Slogan ? Slogans[(int)side.Stance] : Kinds[(int)side.Kind];
 
     private static ulong Of(in Token token) => token.Kind switch
     {
@@ -52,4 +49,6 @@ internal static class MaskedWords
         TokenKind.TagEnd => TagEnd,
         _ => token.Hash,
     };
+
+    private static float WeightOf(in Token token) => token.Kind == TokenKind.Word ? Vocabulary.RarityOf(token.Hash) : OtherWeight;
 }

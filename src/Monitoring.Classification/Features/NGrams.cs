@@ -1,82 +1,90 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Monitoring.Classification.Text;
 
 namespace Monitoring.Classification.Features;
 
-/// <summary>Word 1- and 2-grams of the masked text, hashed; each counts with 1 + ln(n), and the block has length 1. The buffers are used again for every post.</summary>
+/// <summary>
+/// Word 1- and 2-grams of the masked text, hashed. Each counts with 1 + ln(n) times its weight, and the block has length 1. The buffers are
+/// used again for every post.
+/// </summary>
 internal sealed class NGrams
 {
-    private (ulong Hash, int Token, int Count)[] _sequence = new (ulong, int, int)[256];
+    private const int FewestSlots = 64;
+    private const int SlotsPerWord = 4;
+    private Word[] _words = new Word[256];
     private int[] _slots = new int[1024];
-    private (int Index, int Times, int Token, int Count)[] _grams = new (int, int, int, int)[512];
+    private Gram[] _grams = new Gram[1024];
     private int _length;
     private int _used;
 
     public void Clear() => _length = 0;
 
-    public void Append(ulong hash, int token, int count)
+    /// <summary>Adds the next word.</summary>
+    /// <param name="hash">Its hash.</param>
+    /// <param name="token">Its first token.</param>
+    /// <param name="count">How many tokens it stands for.</param>
+    /// <param name="weight">How much it says, 0 to 1; a pair says what its words say on average.</param>
+    public void Append(ulong hash, int token, int count, float weight)
     {
-        if (_length == _sequence.Length)
+        if (_length == _words.Length)
         {
-            Array.Resize(ref _sequence, _length * 2);
+            Array.Resize(ref _words, _length * 2);
         }
 
-        _sequence[_length++] = (hash, token, count);
+        _words[_length++] = new Word(hash, token, token + count, weight);
     }
 
-    public void Emit<TSink>(ref TSink sink, float scale)
+    public void Emit<TSink>(ref TSink sink)
         where TSink : struct, IFeatureSink
     {
         Count();
-        var squares = 0.0;
-        for (var gram = 0; gram < _used; gram++)
+        var squares = 0f;
+        foreach (ref var gram in _grams.AsSpan(0, _used))
         {
-            var value = 1 + Math.Log(_grams[gram].Times);
-            squares += value * value;
+            gram.Weight *= gram.Times == 1 ? 1 : 1 + MathF.Log(gram.Times);
+            squares += gram.Weight * gram.Weight;
         }
 
-        var factor = squares > 0 ? scale / Math.Sqrt(squares) : 0;
-        for (var gram = 0; gram < _used; gram++)
+        var factor = squares > 0 ? 1 / MathF.Sqrt(squares) : 0;
+        foreach (ref readonly var gram in _grams.AsSpan(0, _used))
         {
-            ref readonly var found = ref _grams[gram];
-            sink.Add(found.Index, (float)(factor * (1 + Math.Log(found.Times))), found.Token, found.Count);
+            sink.Add(gram.Index, gram.Weight * factor, gram.Token, gram.End - gram.Token);
         }
     }
 
     private void Count()
     {
-        var needed = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, _length * 4));
-        if (_slots.Length < needed)
+        // Only as many slots as this post needs are cleared and used.
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, _length * SlotsPerWord));
+        if (_slots.Length < size)
         {
-            _slots = new int[needed];
-            _grams = new (int, int, int, int)[needed];
+            (_slots, _grams) = (new int[size], new Gram[size]);
         }
 
-        // Only as many slots as this post needs are cleared and used.
-        _slots.AsSpan(0, needed).Clear();
+        _slots.AsSpan(0, size).Clear();
         _used = 0;
         for (var at = 0; at < _length; at++)
         {
-            ref readonly var here = ref _sequence[at];
-            Add(here.Hash, here.Token, here.Count, needed - 1);
+            ref readonly var here = ref _words[at];
+            Add(here, size - 1);
             if (at + 1 < _length)
             {
-                ref readonly var next = ref _sequence[at + 1];
-                Add(TokenHash.Pair(here.Hash, next.Hash), here.Token, next.Token + next.Count - here.Token, needed - 1);
+                ref readonly var next = ref _words[at + 1];
+                Add(new Word(TokenHash.Pair(here.Hash, next.Hash), here.Token, next.End, (here.Weight + next.Weight) / 2), size - 1);
             }
         }
     }
 
-    private void Add(ulong hash, int token, int count, int mask)
+    private void Add(in Word word, int mask)
     {
-        hash ^= hash >> 31;
-        hash *= 0x9E3779B97F4A7C15;
-        var index = (int)(hash >> 45);
+        var index = IndexOf(word.Hash);
         for (var slot = index & mask; ; slot = (slot + 1) & mask)
         {
             if (_slots[slot] == 0)
             {
+                _grams[_used] = new Gram { Index = index, Times = 1, Weight = word.Weight, Token = word.Token, End = word.End };
                 _slots[slot] = ++_used;
-                _grams[_used - 1] = (index, 1, token, count);
                 return;
             }
 
@@ -87,5 +95,21 @@ internal sealed class NGrams
                 return;
             }
         }
+    }
+
+    // The high bits of a product depend on all bits of the hash.
+    private static int IndexOf(ulong hash) => (int)(((hash ^ (hash >> 31)) * 0x9E3779B97F4A7C15) >> (64 - FeatureSpace.HashedBits));
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Word(ulong Hash, int Token, int End, float Weight);
+
+    [StructLayout(LayoutKind.Auto)]
+    private struct Gram
+    {
+        public int Index;
+        public int Times;
+        public float Weight;
+        public int Token;
+        public int End;
     }
 }

@@ -8,16 +8,23 @@ namespace Monitoring.Classification.Features;
 internal ref struct SideTally
 {
     public const int Most = 8;
+
+    /// <summary>Numbers that the tally keeps.</summary>
+    public const int Size = Most * 4;
+
     private const int Reach = 4;
     private readonly Span<int> _ids;
     private readonly Span<int> _named;
-    private readonly Span<int> _net;
+    private readonly Span<int> _good;
+    private readonly Span<int> _bad;
 
+    /// <param name="buffer"><see cref="Size"/> zeros.</param>
     public SideTally(Span<int> buffer)
     {
         _ids = buffer[..Most];
         _named = buffer[Most..(2 * Most)];
-        _net = buffer[(2 * Most)..(3 * Most)];
+        _good = buffer[(2 * Most)..(3 * Most)];
+        _bad = buffer[(3 * Most)..Size];
     }
 
     public int Count { get; private set; }
@@ -26,14 +33,20 @@ internal ref struct SideTally
 
     public int MostNamed { get; private set; }
 
+    /// <summary>Sides around which more is good than bad.</summary>
     public int Positive { get; private set; }
 
+    /// <summary>Sides around which more is bad than good.</summary>
     public int Negative { get; private set; }
+
+    /// <summary>Sides around which something good and something bad is said.</summary>
+    public int Mixed { get; private set; }
 
     /// <summary>Sum of what is said around all sides.</summary>
     public int Net { get; private set; }
 
-    public int HighestNet { get; private set; }
+    /// <summary>From the best to the worst side.</summary>
+    public int Spread { get; private set; }
 
     public void Take(in SideMatch match, ReadOnlySpan<ulong> cues)
     {
@@ -42,39 +55,45 @@ internal ref struct SideTally
             return;
         }
 
-        var at = IndexOf(match.Side);
         Named++;
-        if (at < 0)
+        if (IndexOf(match.Side) is var at and >= 0)
         {
-            return;
+            _named[at]++;
+            MostNamed = Math.Max(MostNamed, _named[at]);
+            TakeAround(at, match, cues);
         }
-
-        _named[at]++;
-        MostNamed = Math.Max(MostNamed, _named[at]);
-        _net[at] += NetAround(match, cues);
     }
 
     public void Close()
     {
+        var (highest, lowest) = (int.MinValue, int.MaxValue);
         for (var side = 0; side < Count; side++)
         {
-            Positive += _net[side] > 0 ? 1 : 0;
-            Negative += _net[side] < 0 ? 1 : 0;
-            Net += _net[side];
-            HighestNet = Math.Max(HighestNet, _net[side]);
+            var net = _good[side] - _bad[side];
+            Positive += net > 0 ? 1 : 0;
+            Negative += net < 0 ? 1 : 0;
+            Mixed += _good[side] > 0 && _bad[side] > 0 ? 1 : 0;
+            Net += net;
+            (highest, lowest) = (Math.Max(highest, net), Math.Min(lowest, net));
         }
+
+        Spread = Count > 1 ? highest - lowest : 0;
     }
 
-    private static int NetAround(in SideMatch match, ReadOnlySpan<ulong> cues)
+    private readonly void TakeAround(int side, in SideMatch match, ReadOnlySpan<ulong> cues)
     {
-        var net = match.Stance == Stance.For ? 1 : match.Stance == Stance.Against ? -1 : 0;
+        Say(side, match.Stance == Stance.For ? 1 : match.Stance == Stance.Against ? -1 : 0);
         var end = match.FirstToken + match.TokenCount;
         for (var at = Math.Max(0, match.FirstToken - Reach); at < Math.Min(cues.Length, end + Reach); at++)
         {
-            net += at < match.FirstToken || at >= end ? Polarity.Of(cues, at) : 0;
+            Say(side, at < match.FirstToken || at >= end ? Polarity.Of(cues, at) : 0);
         }
+    }
 
-        return net;
+    private readonly void Say(int side, int polarity)
+    {
+        _good[side] += Math.Max(0, polarity);
+        _bad[side] -= Math.Min(0, polarity);
     }
 
     private int IndexOf(int side)

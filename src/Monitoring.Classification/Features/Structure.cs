@@ -38,6 +38,8 @@ internal enum Structure
     TagForSide,
     TagAgainstSide,
     TagOfSide,
+    TagBad,
+    TagOfEvent,
     TagWithCue,
     OtherTag,
     ManyTags,
@@ -56,17 +58,14 @@ internal enum Structure
     SideBeforeOffice,
     VoteThenSide,
     ContrastAfterPositive,
-}
-
-/// <summary>How the dense columns are laid out.</summary>
-internal static class DenseColumns
-{
-    /// <summary>Columns for each cue class: in the post, left of a side, right of a side, around a side, inside a hashtag.</summary>
-    public const int CueBlocks = 5;
-
-    /// <summary>Columns of <see cref="Structure"/>.</summary>
-    public static readonly int StructureCount = Enum.GetValues<Structure>().Length;
-
-    /// <summary>Names of the blocks.</summary>
-    public static readonly string[] BlockNames = ["cue", "cue left of a side", "cue right of a side", "cue around a side", "cue in a hashtag"];
+    Headline,
+    AddressedHeadline,
+    ClaimedOffice,
+    CourtesyOnly,
+    BrandOnly,
+    ReportedPraise,
+    SideWithBoth,
+    NetSpread,
+    NamedTwice,
+    SideInTagOnly,
 }

@@ -109,7 +109,7 @@ public sealed class ReadText
         }
         else if (!Folding.IsModifier(char.ConvertToUtf32(text[index], text[index + 1])))
         {
-            KeepAcronym(text[index]);
+            KeepAcronym(' ');
             _stretched = false;
             Put(text[index], index, index + 2);
             Put(text[index + 1], index, index + 2);
@@ -137,8 +137,12 @@ public sealed class ReadText
             }
         }
 
-        KeepAcronym(folded);
-        _stretched = false;
+        if (_stretched)
+        {
+            KeepAcronym(folded);
+            _stretched = false;
+        }
+
         Put(folded, from, to);
     }
 

@@ -9,6 +9,10 @@ internal static class Vocabulary
     /// <summary>Longest word that is looked for inside a joined one.</summary>
     public const int LongestWord = 16;
 
+    // In nats: words written in one post of 50 or more often say least, words in one of 20,000 or less say all.
+    private const float CommonCost = 4;
+    private const float RareCost = 10;
+
     private static readonly FrozenDictionary<ulong, float> Costs = Read();
 
     /// <summary>Whether the word is an ordinary one.</summary>
@@ -16,6 +20,9 @@ internal static class Vocabulary
 
     /// <summary>Minus the log probability of the word, in nats; infinity when it is not known.</summary>
     public static float CostOf(ulong word) => Costs.GetValueOrDefault(word, float.PositiveInfinity);
+
+    /// <summary>How much a word says by being rare: 0.4 for the commonest to 1 for a rare or unknown one.</summary>
+    public static float RarityOf(ulong word) => Math.Clamp(CostOf(word), CommonCost, RareCost) / RareCost;
 
     private static FrozenDictionary<ulong, float> Read()
     {
