@@ -32,12 +32,25 @@ internal static class FormColumns
 
         columns.Set(Structure.OtherMentions, mentions > 0);
         columns.Set(Structure.ManyMentions, mentions >= Several);
-        columns.Set(Structure.Short, words < ShortPost);
-        columns.Set(Structure.ShortOneSidePositive, words < ShortCheer && columns.Has(Structure.OneSideNetPositive));
+        var length = words - FurtherWordsOfNames(post);
+        columns.Set(Structure.Short, length < ShortPost);
+        columns.Set(Structure.ShortOneSidePositive, length < ShortCheer && columns.Has(Structure.OneSideNetPositive));
         columns.Set(Structure.StartsWithMention, post.Tokens is [{ Kind: TokenKind.Mention }, ..]);
         columns.Set(Structure.SideFirst, post.Sides is [{ FirstToken: 0 }, ..]);
         columns.Set(Structure.Headline, words >= HeadlineWords && titles > HeadlineShare * words);
         columns.Set(Structure.AddressedHeadline, columns.Has(Structure.Headline) && columns.Has(Structure.Url));
+    }
+
+    // A post is not longer because the candidate has a long name.
+    private static int FurtherWordsOfNames(in PostView post)
+    {
+        var further = 0;
+        foreach (ref readonly var side in post.Sides)
+        {
+            further += post.Tokens[side.FirstToken].InTag ? 0 : side.TokenCount - 1;
+        }
+
+        return further;
     }
 
     private static void WriteTags(in PostView post, Span<float> columns)
