@@ -14,7 +14,7 @@ public sealed record Contest(
     string Id, string Kind, string Name, string Region, IReadOnlyList<PhaseStart> Phases, DateOnly Until, IReadOnlyList<Side> Sides)
 {
     /// <summary>The code of the whole country.</summary>
-    public const string National = "00";
+    public const string National = Rosters.Region.National;
 
     /// <summary>Whether the contest concerns a place: the same region, one inside it, or one that holds it.</summary>
     public bool Concerns(string region)
@@ -31,7 +31,7 @@ public sealed record Contest(
 
 /// <summary>The first day of a phase.</summary>
 /// <param name="Phase">The phase.</param>
-/// <param name="From">Its first day, in the contest's own time zone.</param>
+/// <param name="From">Its first day, in the time zone of the region.</param>
 public sealed record PhaseStart(Phase Phase, DateOnly From);
 
 /// <summary>A candidate, a pair, a party list, or the empty box.</summary>

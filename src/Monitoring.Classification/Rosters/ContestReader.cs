@@ -17,7 +17,7 @@ internal static class ContestReader
         }
 
         var region = root.Text("region");
-        if (region.Length > 0 && (region.Length is not (2 or 4) || !region.All(char.IsAsciiDigit)))
+        if (region.Length > 0 && !Region.IsKnown(region))
         {
             root.Problem($"The region '{region}' is no code of a province or regency.", "Use 2 digits for a province, 4 for a regency or city, 00 for the country, in quotes.", "region");
         }
@@ -29,11 +29,20 @@ internal static class ContestReader
             root.Problem("'until' lies before the last phase.", "Give the day on which the contest is over.", "until");
         }
 
-        var sides = root.Sections("sides").Select(ReadSide).ToList();
+        var sides = new List<Side>();
+        foreach (var section in root.Sections("sides"))
+        {
+            var side = ReadSide(section);
+            RefuseTwin(section, side, sides);
+            sides.Add(side);
+        }
+
         if (sides.Count == 0)
         {
             root.Problem("The contest has no sides.", "Add 'sides:' with one entry a candidate or pair.");
         }
+
+        NameCheck.BelongsToOneSide(root, sides);
 
         return new Contest(root.Text("contest"), kind, root.Text("name"), region, phases, until, sides);
     }
@@ -69,6 +78,19 @@ internal static class ContestReader
         return phases;
     }
 
+    private static void RefuseTwin(YamlSection section, Side side, List<Side> others)
+    {
+        if (side.Number is { } number && others.Find(other => other.Number == number) is { } rival)
+        {
+            section.Problem($"Number {number} is given to '{rival.Id}' and '{side.Id}'.", "Give each side its own number.", "number");
+        }
+
+        if (side.Id.Length > 0 && others.Exists(other => other.Id == side.Id))
+        {
+            section.Problem($"The side '{side.Id}' is there twice.", "Give each side its own id.", "id");
+        }
+    }
+
     private static Side ReadSide(YamlSection section)
     {
         var side = new Side(section.Text("id"), section.IntegerOrNull("number"), section.Text("name"), new SideWords(
@@ -79,6 +101,10 @@ internal static class ContestReader
             section.Problem("The side is called by no name.", "Add 'candidates: [full name, nickname]'.");
         }
 
+        NameCheck.ReadsAsItself(section, "candidates", side.Words.Candidates);
+        NameCheck.ReadsAsItself(section, "pair", side.Words.Pair);
+        NameCheck.ReadsAsItself(section, "fans", side.Words.Fans);
+        NameCheck.ReadsAsItself(section, "weakNames", side.Words.WeakNames);
         section.Close();
         return side;
     }

@@ -21,6 +21,8 @@ internal static class PartyReader
             section.Problem($"'{homonym}' means something else in office language and has no guard.", "Move it to 'weakNames', or add 'not: [words that show the other meaning]' or 'needs: [words that must stand beside it]'.", "names");
         }
 
+        NameCheck.ReadsAsItself(section, "names", party.Names);
+        NameCheck.ReadsAsItself(section, "weakNames", party.WeakNames);
         section.Close();
         return party;
     }
@@ -28,6 +30,7 @@ internal static class PartyReader
     public static Figure ReadFigure(YamlSection section)
     {
         var figure = new Figure(section.Text("name"), section.List("names"), section.List("accounts"));
+        NameCheck.ReadsAsItself(section, "names", figure.Names);
         section.Close();
         return figure;
     }

@@ -44,7 +44,6 @@ public static class RosterLoader
             problems.AddRange(file.Problems);
         }
 
-        problems.AddRange(RosterCheck.Across(contests, parties));
         return problems.Count > 0
             ? Checked<RosterSnapshot>.Bad(problems)
             : Checked<RosterSnapshot>.Good(new(Convert.ToHexStringLower(hash.GetHashAndReset())[..VersionLength], contests, parties, figures, homonyms));
@@ -54,10 +53,26 @@ public static class RosterLoader
     {
         if (root.Has("contest"))
         {
-            contests.Add(ContestReader.Read(root));
+            var contest = ContestReader.Read(root);
+            if (contests.Exists(other => other.Id == contest.Id))
+            {
+                root.Problem($"The contest '{contest.Id}' is there already, in a file before this one.", "Keep one file for each contest.", "contest");
+            }
+
+            contests.Add(contest);
         }
 
-        parties.AddRange(root.Sections("parties").Select(PartyReader.ReadParty));
+        foreach (var section in root.Sections("parties"))
+        {
+            var party = PartyReader.ReadParty(section);
+            if (parties.Exists(other => other.Id == party.Id))
+            {
+                section.Problem($"The party '{party.Id}' is there already.", "Keep one entry for each party.", "id");
+            }
+
+            parties.Add(party);
+        }
+
         figures.AddRange(root.Sections("figures").Select(PartyReader.ReadFigure));
         homonyms.AddRange(root.List("homonyms"));
         root.Close();

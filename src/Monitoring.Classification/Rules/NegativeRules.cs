@@ -10,6 +10,7 @@ internal static class NegativeRules
     private static readonly WordSet Anybody = new("siapa pun", "siapapun", "mana pun", "manapun", "berapa pun", "apa pun");
     private static readonly WordSet Standing = new("calon", "paslon", "partai", "kampanye", "parpol", "kandidat", "posko", "spanduk");
     private static readonly WordSet Refusing = new("tidak", "bukan", "jangan", "menolak", "tolak", "dilarang", "larang");
+    private static readonly WordSet Enforcing = new("inspektorat", "dipanggil", "memanggil", "pelanggaran", "melanggar", "sanksi", "disanksi", "diperiksa", "edaran", "ditegur", "teguran", "mengingatkan", "larangan", "dilarang");
     private static readonly WordSet Bodies = new("kpu", "bawaslu", "panwaslu", "panwascam", "kpps", "ppk", "pps", "dkpp", "pkpu", "kpud", "kasn", "bkn", "pantarlih", "coklit", "pengawas");
     private static readonly WordSet VotingDuty = new("golput", "hak pilih", "hak suara", "tps", "surat suara", "jari ungu", "tinta", "dpt", "nyoblos", "coblos", "pemilih", "pesta demokrasi", "selamat memilih", "menentukan pilihan", "pilih pemimpin", "memilih pemimpin");
     private static readonly WordSet Withdrawn = new("tidak jadi", "batal", "batal pilih", "tidak lagi", "bukan pendukung", "tidak dukung", "tidak akan", "tidak pernah", "kapok", "keluar dari", "mundur dari", "dicatut", "tanpa izin");
@@ -25,7 +26,8 @@ internal static class NegativeRules
         return !calls && Calls.OnlyDenied(post) ? NotFlaggedReasons.Negated
             : Quotation.CoversEverySide(post) ? NotFlaggedReasons.QuotedOther
             : !calls && post.Holds(Withdrawn) ? NotFlaggedReasons.Negated
-            : !calls && IsPledge(post) ? NotFlaggedReasons.NeutralityPledge
+            : post.Holds(Enforcing) && !post.Has(CueSets.First) ? NotFlaggedReasons.NeutralityPledge
+            : !calls && (IsPledge(post) || (AllSidesListed(post) && post.Holds(Refusing))) ? NotFlaggedReasons.NeutralityPledge
             : post.Holds(Pledge) && Quotation.IsReported(post) ? NotFlaggedReasons.QuotedOther
             : !calls && post.Holds(Listening) ? NotFlaggedReasons.PassiveAttend
             : !calls && (AllSidesListed(post) || post.Has(CueSets.Poll)) ? NotFlaggedReasons.NewsReport

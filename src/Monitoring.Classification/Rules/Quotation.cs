@@ -6,7 +6,7 @@ namespace Monitoring.Classification.Rules;
 internal static class Quotation
 {
     private const int Reach = 4;
-    private static readonly WordSet Saying = new("kata", "ujar", "katanya", "ujarnya", "menurut", "ucap", "tutur", "ungkap", "teman saya", "tetangga", "mengatakan", "menyatakan", "menegaskan", "mengaku", "bilang", "tanya", "ditanya", "tanyanya");
+    private static readonly WordSet Saying = new("kata", "ujar", "katanya", "ujarnya", "menurut", "ucap", "tutur", "ungkap", "teman saya", "tetangga", "mengatakan", "menyatakan", "menegaskan", "mengaku", "bilang", "tanya", "ditanya", "tanyanya", "bertanya");
     private static readonly ulong Mark = TokenHash.Of("\"");
 
     /// <summary>Whether anybody's saying is reported.</summary>
