@@ -10,7 +10,8 @@ namespace Monitoring.Sources.Feeds;
 /// </summary>
 internal sealed class FeedMarks
 {
-    private const int MostSeen = 2 * FeedParser.MostEntries;
+    // entries that have left the feed and may come back; a cursor stays small
+    private const int MostLeft = 50;
     private const int HashLength = 10;
     private const int VersionLength = 6;
     private readonly Dictionary<string, string> _seen = new(StringComparer.Ordinal);
@@ -56,7 +57,7 @@ internal sealed class FeedMarks
     {
         var marks = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["seen"] = string.Join(' ', _fresh.Concat(_seen.Select(seen => seen.Key + seen.Value)).Distinct(StringComparer.Ordinal).Take(MostSeen)),
+            ["seen"] = string.Join(' ', _fresh.Concat(_seen.Take(MostLeft).Select(seen => seen.Key + seen.Value)).Distinct(StringComparer.Ordinal)),
         };
         Put(marks, "etag", ETag);
         Put(marks, "modified", Modified);

@@ -30,7 +30,8 @@ internal static class FeedPosts
             Platform = FeedSource.PlatformName,
             Kind = PostKind.Article,
             Permalink = entry.Link,
-            PublishedAt = entry.Published ?? now,
+            // a wrong clock or a date set by hand can lie ahead; nothing that is read was published later
+            PublishedAt = entry.Published < now ? entry.Published.Value : now,
             FetchedAt = now,
             Content = content,
             Agency = account.Agency,

@@ -1,4 +1,7 @@
 using Microsoft.Extensions.Options;
+using Monitoring.Sources.Bluesky;
+using Monitoring.Sources.Feeds;
+using Monitoring.Sources.Http;
 using Monitoring.Sources.Polling;
 using Monitoring.Sources.Replay;
 using Monitoring.Sources.Watchlist;
@@ -27,5 +30,7 @@ internal static class Sections
         .AddSection<SnapshotOptions>(SnapshotOptions.Section)
         .AddMonitoringStreaming().AddCheckedSection<KafkaOptions>(KafkaOptions.Section)
         .AddPolling().AddCheckedSection<PollOptions>(PollOptions.Section)
+        .AddBlueskySource().AddCheckedSection<BlueskyOptions>(BlueskyOptions.Section)
+        .AddFeedSource().AddCheckedSection<HttpOptions>(HttpOptions.Section)
         .AddReplaySource().AddCheckedSection<ReplayOptions>(ReplayOptions.Section).AddCheckedSection<WatchlistOptions>(WatchlistOptions.Section);
 }
