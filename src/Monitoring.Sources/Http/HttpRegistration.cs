@@ -18,12 +18,7 @@ internal static class HttpRegistration
     /// <summary>Adds a client named after the platform, and <see cref="SourceClient"/> with its options from <see cref="HttpOptions.Section"/>, validated at start.</summary>
     public static IServiceCollection AddSourceHttp(this IServiceCollection services, string platform)
     {
-        services.TryAddSingleton(TimeProvider.System);
-        services.AddOptions<HttpOptions>().BindConfiguration(HttpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddSingleton<HttpMetrics>();
-        services.TryAddSingleton<SourceClient>();
-        services.TryAddSingleton(provider => new HostBudgets(provider.GetRequiredService<TimeProvider>(), OptionsOf(provider).MaxPutOff));
-
+        services.AddSharedByAll();
         services.AddHttpClient(platform)
             // an address names an account, and logs name none
             .RemoveAllLoggers()
@@ -36,6 +31,19 @@ internal static class HttpRegistration
                 context.ServiceProvider.GetRequiredService<TimeProvider>()))
             .SelectPipelineByAuthority();
         return services;
+    }
+
+    private static void AddSharedByAll(this IServiceCollection services)
+    {
+        // a second validator would tell every error twice
+        if (services.Any(service => service.ServiceType == typeof(SourceClient)))
+            return;
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<HttpOptions>().BindConfiguration(HttpOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<HttpMetrics>();
+        services.AddSingleton<SourceClient>();
+        services.AddSingleton(provider => new HostBudgets(provider.GetRequiredService<TimeProvider>(), OptionsOf(provider).MaxPutOff));
     }
 
     private static HttpOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<HttpOptions>>().Value;
