@@ -6,48 +6,24 @@ namespace Monitoring.Classification.Cues;
 /// <summary>Which cue classes a word or phrase belongs to (<c>cues.txt</c>), as a bit set: bit i is class i of <see cref="Names"/>.</summary>
 public sealed class CueLexicon
 {
-    /// <summary>Most classes: they fit one 64-bit set.</summary>
-    public const int MostClasses = 64;
+    /// <summary>Most classes: they fit one 64-bit set, two bits of which are kept.</summary>
+    public const int MostClasses = 62;
 
-    private const int ShortestStem = 4;
-    private static readonly string[] Prefixes = ["meng", "meny", "mem", "men", "peng", "pem", "pen", "ber", "ter", "per", "nge", "me", "di", "ke", "se", "pe", "ng"];
-    private static readonly string[] Suffixes = ["kannya", "annya", "kanlah", "nya", "lah", "kan", "kah", "ku", "mu", "an", "in", "i"];
-    private readonly FrozenDictionary<ulong, ulong> _words;
+    private const ulong BeginsPhrase = 1UL << 63;
+    private const ulong NotStemmed = 1UL << 62;
+    private readonly FrozenDictionary<ulong, ulong> _lexicon;
     private readonly FrozenDictionary<ulong, ulong> _pairs;
     private readonly FrozenDictionary<ulong, ulong> _triples;
 
+    // Lexicon, ordinary words with the classes of their stems, and a mark where a phrase may begin: most words need one look-up.
+    private readonly FrozenDictionary<ulong, ulong> _words;
+
     private CueLexicon()
     {
-        var (words, pairs, triples) = (new Dictionary<ulong, ulong>(), new Dictionary<ulong, ulong>(), new Dictionary<ulong, ulong>());
-        var names = new List<string>();
-        foreach (var line in Resource.Lines("Cues.cues.txt"))
-        {
-            if (line[0] == '[')
-            {
-                names.Add(line.Trim('[', ']'));
-                continue;
-            }
-
-            foreach (var entry in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var parts = entry.Split('_').Select(Canonical).ToArray();
-                var (table, key) = parts.Length switch
-                {
-                    1 => (words, parts[0]),
-                    2 => (pairs, TokenHash.Pair(parts[0], parts[1])),
-                    _ => (triples, TokenHash.Pair(TokenHash.Pair(parts[0], parts[1]), parts[2])),
-                };
-                var bit = 1UL << (names.Count - 1);
-                table[key] = table.GetValueOrDefault(key) | bit;
-
-                // An emoji written as <Victory Hand> is one token with spaces in its name.
-                var spaced = TokenHash.Of(entry.Replace('_', ' '));
-                words[spaced] = words.GetValueOrDefault(spaced) | bit;
-            }
-        }
-
-        Names = names;
-        (_words, _pairs, _triples) = (words.ToFrozenDictionary(), pairs.ToFrozenDictionary(), triples.ToFrozenDictionary());
+        var file = new CueFile();
+        Names = file.Names;
+        (_lexicon, _pairs, _triples) = (file.Words.ToFrozenDictionary(), file.Pairs.ToFrozenDictionary(), file.Triples.ToFrozenDictionary());
+        _words = WithOrdinaryWords(file).ToFrozenDictionary();
     }
 
     /// <summary>The lexicon of this assembly.</summary>
@@ -80,65 +56,53 @@ public sealed class CueLexicon
         for (var index = 0; index < tokens.Length; index++)
         {
             ref readonly var token = ref tokens[index];
-            var set = token.Kind == TokenKind.Word ? OfWord(text, token) : _words.GetValueOrDefault(token.Hash);
-            if (index + 1 < tokens.Length && token.IsWord)
-            {
-                var pair = TokenHash.Pair(token.Hash, tokens[index + 1].Hash);
-                set |= _pairs.GetValueOrDefault(pair);
-                if (index + 2 < tokens.Length)
-                {
-                    set |= _triples.GetValueOrDefault(TokenHash.Pair(pair, tokens[index + 2].Hash));
-                }
-            }
-
-            classes[index] = set;
+            classes[index] = token.IsWord ? OfWord(text, tokens, index) : _lexicon.GetValueOrDefault(token.Hash);
         }
     }
 
-    // A crude stem: one prefix and one suffix less. Only for words that the lexicon does not hold themselves.
-    private ulong OfWord(ReadText text, in Token token)
+    private ulong OfWord(ReadText text, ReadOnlySpan<Token> tokens, int index)
     {
-        if (_words.TryGetValue(token.Hash, out var set))
+        ref readonly var token = ref tokens[index];
+        var set = _words.GetValueOrDefault(token.Hash, NotStemmed);
+        if ((set & NotStemmed) != 0)
         {
-            return set;
+            set &= ~NotStemmed;
+            set |= token.Kind == TokenKind.Word ? CueStem.ClassesOf(text.TextOf(token), _lexicon) : 0;
         }
 
-        var word = text.TextOf(token);
-        if (word.Length <= ShortestStem)
+        return (set & BeginsPhrase) == 0 ? set : (set & ~BeginsPhrase) | PhraseAt(tokens, index);
+    }
+
+    private ulong PhraseAt(ReadOnlySpan<Token> tokens, int index)
+    {
+        if (index + 1 >= tokens.Length)
         {
             return 0;
         }
 
-        var bare = WithoutSuffix(word);
-        if (bare.Length < word.Length && _words.TryGetValue(Spelling.Of(TokenHash.Of(bare)), out set))
-        {
-            return set;
-        }
-
-        foreach (var prefix in Prefixes)
-        {
-            if (word.StartsWith(prefix) && word.Length - prefix.Length >= ShortestStem)
-            {
-                return _words.TryGetValue(Spelling.Of(TokenHash.Of(word[prefix.Length..])), out set) ? set
-                    : bare.Length - prefix.Length >= ShortestStem ? _words.GetValueOrDefault(Spelling.Of(TokenHash.Of(bare[prefix.Length..]))) : 0;
-            }
-        }
-
-        return 0;
+        var pair = TokenHash.Pair(tokens[index].Hash, tokens[index + 1].Hash);
+        var set = _pairs.GetValueOrDefault(pair);
+        return index + 2 < tokens.Length ? set | _triples.GetValueOrDefault(TokenHash.Pair(pair, tokens[index + 2].Hash)) : set;
     }
 
-    private static ReadOnlySpan<char> WithoutSuffix(ReadOnlySpan<char> word)
+    private Dictionary<ulong, ulong> WithOrdinaryWords(CueFile file)
     {
-        foreach (var suffix in Suffixes)
+        var words = new Dictionary<ulong, ulong>(file.Words);
+        foreach (var word in Vocabulary.Words)
         {
-            if (word.EndsWith(suffix) && word.Length - suffix.Length >= ShortestStem)
+            // A word that stands for other spellings is stemmed as it was written, so not here.
+            var hash = TokenHash.Of(word);
+            if (!Spelling.IsCanonical(hash))
             {
-                return word[..^suffix.Length];
+                words.TryAdd(hash, CueStem.ClassesOf(word, _lexicon));
             }
         }
 
-        return word;
-    }
+        foreach (var first in file.PhraseStarts)
+        {
+            words[first] = words.GetValueOrDefault(first, NotStemmed) | BeginsPhrase;
+        }
 
-    private static ulong Canonical(string word) => Spelling.Of(TokenHash.Of(word.ToLowerInvariant()));
+        return words;
+    }
 }

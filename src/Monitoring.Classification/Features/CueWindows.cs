@@ -26,19 +26,19 @@ internal sealed class CueWindows
     {
         _inPost.AsSpan().Clear();
         _around.AsSpan().Clear();
-        var inTag = CountAll(post);
+        var (all, inTag) = CountAll(post);
         var (left, right) = CountBeside(post);
-        EmitCounts(_inPost, 0, scale, ref sink);
+        EmitCounts(all, _inPost, 0, scale, ref sink);
         EmitSet(left, 1, scale, ref sink);
         EmitSet(right, 2, scale, ref sink);
-        EmitCounts(_around, 3, scale, ref sink);
+        EmitCounts(all, _around, 3, scale, ref sink);
         EmitSet(inTag, 4, scale, ref sink);
     }
 
-    private ulong CountAll(in PostView post)
+    private (ulong All, ulong InTag) CountAll(in PostView post)
     {
         var sets = post.Cues;
-        var inTag = 0UL;
+        var (all, inTag) = (0UL, 0UL);
         for (var at = sets.Length - 1; at >= 0; at--)
         {
             if (sets[at] == 0)
@@ -46,6 +46,7 @@ internal sealed class CueWindows
                 continue;
             }
 
+            all |= sets[at];
             inTag |= post.Tokens[at].InTag ? sets[at] : 0;
             for (var left = sets[at]; left != 0; left &= left - 1)
             {
@@ -55,7 +56,7 @@ internal sealed class CueWindows
             }
         }
 
-        return inTag;
+        return (all, inTag);
     }
 
     private (ulong Left, ulong Right) CountBeside(in PostView post)
@@ -79,12 +80,13 @@ internal sealed class CueWindows
         return (before, behind);
     }
 
-    private void EmitCounts<TSink>(int[] counts, int block, float scale, ref TSink sink)
+    private void EmitCounts<TSink>(ulong set, int[] counts, int block, float scale, ref TSink sink)
         where TSink : struct, IFeatureSink
     {
         var first = FirstOf(block);
-        for (var cue = 0; cue < FeatureSpace.CueCount; cue++)
+        for (var left = set; left != 0; left &= left - 1)
         {
+            var cue = BitOperations.TrailingZeroCount(left);
             if (counts[cue] > 0)
             {
                 sink.Add(first + cue, Roots[Math.Min(counts[cue], MostCounted)] * scale, _first[cue], 1);

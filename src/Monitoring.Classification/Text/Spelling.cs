@@ -7,6 +7,11 @@ internal static class Spelling
 {
     private static readonly FrozenDictionary<ulong, ulong> Canonical = Read();
 
+    private static readonly FrozenSet<ulong> Targets = Canonical.Values.ToFrozenSet();
+
+    /// <summary>Whether other spellings are read as this word.</summary>
+    public static bool IsCanonical(ulong word) => Targets.Contains(word);
+
     /// <summary>The hash of the canonical form of a word.</summary>
     public static ulong Of(ulong word) => Canonical.GetValueOrDefault(word, word);
 

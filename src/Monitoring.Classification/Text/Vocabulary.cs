@@ -13,7 +13,11 @@ internal static class Vocabulary
     private const float CommonCost = 4;
     private const float RareCost = 10;
 
-    private static readonly FrozenDictionary<ulong, float> Costs = Read();
+    private static readonly List<(string Word, double Count)> Counts = Read();
+    private static readonly FrozenDictionary<ulong, float> Costs = CostsOf(Counts);
+
+    /// <summary>The words.</summary>
+    public static IEnumerable<string> Words => Counts.Select(entry => entry.Word);
 
     /// <summary>Whether the word is an ordinary one.</summary>
     public static bool Knows(ulong word) => Costs.ContainsKey(word);
@@ -24,12 +28,11 @@ internal static class Vocabulary
     /// <summary>How much a word says by being rare: 0.4 for the commonest to 1 for a rare or unknown one.</summary>
     public static float RarityOf(ulong word) => Math.Clamp(CostOf(word), CommonCost, RareCost) / RareCost;
 
-    private static FrozenDictionary<ulong, float> Read()
+    private static List<(string Word, double Count)> Read() =>
+        [.. Resource.Lines("Text.words.txt").Select(line => line.Split(' ')).Select(parts => (parts[0], double.Parse(parts[1], CultureInfo.InvariantCulture)))];
+
+    private static FrozenDictionary<ulong, float> CostsOf(List<(string Word, double Count)> counts)
     {
-        var counts = Resource.Lines("Text.words.txt")
-            .Select(line => line.Split(' '))
-            .Select(parts => (Word: parts[0], Count: double.Parse(parts[1], CultureInfo.InvariantCulture)))
-            .ToList();
         var total = counts.Sum(entry => entry.Count);
         return counts.ToFrozenDictionary(entry => TokenHash.Of(entry.Word), entry => (float)Math.Log(total / entry.Count));
     }

@@ -3,26 +3,17 @@ namespace Monitoring.Classification.Text;
 /// <summary>Recognises web addresses in normalised text, also the ones that exports cut off their scheme.</summary>
 internal static class WebAddress
 {
-    private static readonly string[] Starts = ["http://", "https://", "www.", "t.co/", "pic.twitter.com", "bit.ly/", "youtu.be/"];
-
     /// <summary>Whether an address begins here.</summary>
-    public static bool BeginsAt(ReadOnlySpan<char> text, int at)
+    public static bool BeginsAt(ReadOnlySpan<char> text, int at) => text[at] switch
     {
-        if (text[at] is not ('h' or 'w' or 't' or 'p' or 'b' or 'y'))
-        {
-            return false;
-        }
-
-        foreach (var start in Starts)
-        {
-            if (text[at..].StartsWith(start))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        'h' => SchemeAt(text, at),
+        'w' => text[at..].StartsWith("www."),
+        't' => text[at..].StartsWith("t.co/"),
+        'p' => text[at..].StartsWith("pic.twitter.com"),
+        'b' => text[at..].StartsWith("bit.ly/"),
+        'y' => text[at..].StartsWith("youtu.be/"),
+        _ => false,
+    };
 
     /// <summary>Whether an address with a scheme begins here; it may be glued to the word before it.</summary>
     public static bool SchemeAt(ReadOnlySpan<char> text, int at) =>
