@@ -4,6 +4,7 @@ using Monitoring.Classification.Assessing;
 using Monitoring.Classification.Models;
 using Monitoring.Classification.Policies;
 using Monitoring.Classification.Rosters;
+using Monitoring.Contracts.Problems;
 using Monitoring.Worker.Commands.Classify;
 
 namespace Monitoring.Worker.Tests.Commands.Classify;
@@ -11,7 +12,7 @@ namespace Monitoring.Worker.Tests.Commands.Classify;
 public sealed class LineAnswerTests
 {
     private static readonly LineAnswer Answers = new(
-        new Classifier(TextModel.Load(BundledFiles.Model).Value!, RosterLoader.Load(BundledFiles.Rosters).Value!, PolicyLoader.Load(BundledFiles.Policy).Value!),
+        new Classifier(Good(TextModel.Load(BundledFiles.Model)), Good(RosterLoader.Load(BundledFiles.Rosters)), Good(PolicyLoader.Load(BundledFiles.Policy))),
         new DateTimeOffset(2026, 11, 25, 0, 0, 0, TimeSpan.Zero));
 
     [Fact]
@@ -55,6 +56,10 @@ public sealed class LineAnswerTests
 
     [Fact]
     public void An_error_never_quotes_the_line() => Of("rahasia sekali", out _).GetRawText().ShouldNotContain("rahasia");
+
+    private static T Good<T>(Checked<T> found)
+        where T : class
+        => found.Value ?? throw new InvalidOperationException(string.Join('\n', found.Problems));
 
     private static JsonElement Of(string line, out bool bad)
     {
