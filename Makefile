@@ -3,7 +3,7 @@ SHELL := /bin/bash
 CONFIGURATION ?= Release
 MONITORING := src/Monitoring.Worker/bin/$(CONFIGURATION)/net10.0/monitoring
 
-.PHONY: help demo test build publish train format clean
+.PHONY: help build demo test publish clean
 
 help: ## What can be made
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -17,6 +17,9 @@ demo: ## Run the service on the embedded broker with the bundled posts; ends by 
 
 test: ## Build and run every test
 	eng/test.sh
+
+publish: ## The program in one folder: artifacts/monitoring/monitoring
+	dotnet publish src/Monitoring.Worker -c Release -o artifacts/monitoring -v q -clp:NoSummary
 
 clean: ## Remove what was built
 	find . -type d \( -name bin -o -name obj \) -not -path './.git/*' -prune -exec rm -rf {} +
