@@ -21,7 +21,7 @@ internal static class LabelScores
         var scores = new List<LabelScore>();
         foreach (var label in LabelRules.LabelsOf(post))
         {
-            scores.Add(new LabelScore(label, 1 / (1 + Math.Exp(-(logOdds + ExplicitActs.EvidenceFor(label, post))))));
+            scores.Add(new LabelScore(label, 1 / (1 + Math.Exp(-ExplicitActs.LogOddsOf(label, post, logOdds)))));
         }
 
         return [.. scores.OrderByDescending(score => score.Score)];

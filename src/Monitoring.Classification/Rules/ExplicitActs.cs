@@ -28,6 +28,14 @@ internal static class ExplicitActs
     private static readonly WordSet Steering = new("arahkan", "arahan", "instruksi", "wajib", "satu barisan", "rapatkan barisan", "sampaikan", "ajak", "jangan bercabang");
     private static readonly WordSet Hoped = new("semoga jadi", "semoga terpilih", "semoga menang", "insyaallah jadi", "bismillah jadi", "doa kami", "mohon doa");
 
+    /// <summary>The log-odds of a label: those of the post, and what the words add for this label.</summary>
+    /// <remarks>A call against a side or a membership is no support, so a low score of support does not speak against it: it is counted as undecided.</remarks>
+    public static double LogOddsOf(string label, in PostReading post, double support)
+    {
+        var evidence = EvidenceFor(label, post);
+        return evidence + (evidence >= Own ? Math.Max(0, support) : support);
+    }
+
     /// <summary>What the words add to the log-odds of a label; 0 when they say nothing of it.</summary>
     public static double EvidenceFor(string label, in PostReading post) => label switch
     {
