@@ -7,7 +7,7 @@ namespace Monitoring.Classification.Features;
 /// <summary>From a text that was read and the sides found in it to the features. One instance serves one thread; it needs no memory once warm.</summary>
 public sealed class FeatureReader
 {
-    // Weights beside the n-grams, whose block has length 1 (docs/classifier).
+    // Weights beside the n-grams, whose block has length 1 (docs/classifier/reader.md).
     private const float CueScale = 0.2f;
     private const float StructureScale = 0.3f;
     private readonly CueLexicon _lexicon = CueLexicon.Default;
