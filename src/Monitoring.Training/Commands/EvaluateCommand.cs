@@ -34,7 +34,7 @@ public static class EvaluateCommand
     private static Fold Judge(TrainingSet set, TextModel model) => new(
         model.Card.Id,
         [.. set.Political.Select(example => Judge(example, model))],
-        [.. set.OrdinaryInCampaign.Select(example => Judge(example, model))]);
+        [.. set.Ordinary.Select(example => Judge(example, model))]);
 
     private static JudgedRow Judge(Example example, TextModel model)
     {

@@ -12,9 +12,6 @@ public sealed class ElectionCalendar
     /// <summary>A day on which no contest of the shipped rosters is in force.</summary>
     public static readonly DateTimeOffset BetweenElections = new(2021, 6, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>A day in the hottest campaign of the shipped rosters: the harsher reading of ordinary posts.</summary>
-    public static readonly DateTimeOffset InCampaign = new(2024, 1, 15, 0, 0, 0, TimeSpan.Zero);
-
     private const int DaysBeforeVote = 10;
     private readonly Dictionary<string, (string Region, DateTimeOffset At)> _known;
 
@@ -32,10 +29,13 @@ public sealed class ElectionCalendar
     public (string Region, DateTimeOffset At) Of(CorpusRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var id = (row.Election ?? "").Replace('_', '-');
-        var (region, at) = _known.TryGetValue(id, out var known) ? known : (Contest.National, BetweenElections);
+        var (region, at) = InCampaignOf(row.Election) ?? (Contest.National, BetweenElections);
         return (row.Region ?? region, row.PublishedAt ?? at);
     }
+
+    /// <summary>Place and time in the campaign of an election group; null when the rosters know none of that name.</summary>
+    public (string Region, DateTimeOffset At)? InCampaignOf(string? election) =>
+        election is not null && _known.TryGetValue(election.Replace('_', '-'), out var known) ? known : null;
 
     private static DateTimeOffset DayOf(Contest contest)
     {

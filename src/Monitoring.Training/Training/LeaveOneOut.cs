@@ -1,3 +1,4 @@
+using Monitoring.Classification.Text;
 using Monitoring.Training.Corpora;
 using Monitoring.Training.Evaluation;
 
@@ -5,7 +6,7 @@ namespace Monitoring.Training.Training;
 
 /// <summary>
 /// Honest scores: every election family is judged by a model that has seen nothing of it, calibrated on the other families' honest scores; every
-/// ordinary row that a fold judges is one that its model has not seen. A corpus of one family is left out election by election.
+/// ordinary row that a fold judges is one that its model has not seen, read in the campaign that is left out. A corpus of one family is left out election by election.
 /// </summary>
 public sealed class LeaveOneOut(LinearTrainer trainer, IProgress<TrainingProgress>? progress = null)
 {
@@ -31,13 +32,13 @@ public sealed class LeaveOneOut(LinearTrainer trainer, IProgress<TrainingProgres
     private Fold Judge(TrainingSet set, Func<Example, string> groupOf, string name, double done)
     {
         progress?.Report(new TrainingProgress($"leave out {name}", done));
-        var draw = name.Length;
+        var draw = (int)(TokenHash.Of(name) % int.MaxValue);
         var seen = set.Political.Where(example => groupOf(example) != name).Concat(set.Ordinary.Where(example => TrainingSet.HalfOf(example.Row, draw) == 0));
         var model = LinearScore.Of(trainer.Train(seen, example => example.Row.Support == 1, out _));
         return new Fold(
             name,
             [.. set.Political.Where(example => groupOf(example) == name).Select(model.Judge)],
-            [.. set.OrdinaryInCampaign.Where(example => TrainingSet.HalfOf(example.Row, draw) != 0).Select(model.Judge)]);
+            [.. set.OrdinaryIn(name, row => TrainingSet.HalfOf(row, draw) != 0).Select(model.Judge)]);
     }
 
     private Fold Calibrated(Fold fold, List<Fold> all)
