@@ -14,7 +14,7 @@ public static class EvaluateCommand
     public static Checked<EvaluationReport> Run(EvaluateCommandOptions options, IProgress<TrainingProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var input = TrainingInput.Read(options.Corpora, options.Rosters);
+        var input = TrainingInput.Read(options.Corpora, options.Rosters, options.Except);
         var model = options.Model is null ? null : TextModel.Load(options.Model);
         var problems = input.Problems.Concat(model?.Problems ?? []).ToList();
         return problems.Count > 0 ? Checked<EvaluationReport>.Bad(problems) : Checked<EvaluationReport>.Good(Run(options, input.Value!, model?.Value, progress));

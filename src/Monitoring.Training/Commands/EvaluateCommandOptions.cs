@@ -19,6 +19,9 @@ public sealed record EvaluateCommandOptions
     [MinLength(1)]
     public required IReadOnlyList<string> Rosters { get; init; }
 
+    /// <summary>A file of row ids, one a line, that are left out: rows whose label was found wrong when they were read. Null for none.</summary>
+    public string? Except { get; init; }
+
     /// <summary>The model file to judge. Null: train on the texts themselves, each election left out in turn.</summary>
     public string? Model { get; init; }
 

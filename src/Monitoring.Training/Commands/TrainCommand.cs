@@ -15,7 +15,7 @@ public static class TrainCommand
     public static Checked<TrainOutcome> Run(TrainCommandOptions options, IProgress<TrainingProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var read = TrainingInput.Read(options.Corpora, options.Rosters);
+        var read = TrainingInput.Read(options.Corpora, options.Rosters, options.Except);
         if (!read.IsGood)
         {
             return Checked<TrainOutcome>.Bad(read.Problems);

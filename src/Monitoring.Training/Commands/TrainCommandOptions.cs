@@ -20,6 +20,9 @@ public sealed record TrainCommandOptions
     [MinLength(1)]
     public required IReadOnlyList<string> Rosters { get; init; }
 
+    /// <summary>A file of row ids, one a line, that are left out: rows whose label was found wrong when they were read. Null for none.</summary>
+    public string? Except { get; init; }
+
     /// <summary>The model file to write; the card and the evaluation are written beside it.</summary>
     public required string Model { get; init; }
 

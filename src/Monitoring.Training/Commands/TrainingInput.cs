@@ -10,11 +10,12 @@ namespace Monitoring.Training.Commands;
 internal sealed record TrainingInput(IReadOnlyList<CorpusRow> Rows, RosterSnapshot Rosters)
 {
     /// <summary>Reads everything, or tells everything that is wrong.</summary>
-    public static Checked<TrainingInput> Read(IReadOnlyList<string> corpora, IReadOnlyList<string> rosters)
+    public static Checked<TrainingInput> Read(IReadOnlyList<string> corpora, IReadOnlyList<string> rosters, string? except)
     {
         var rows = corpora.Select(CorpusFile.Read).ToList();
         var snapshot = ReadRosters(rosters);
-        var problems = rows.SelectMany(read => read.Problems).Concat(snapshot.Problems).ToList();
+        var excepted = RowIds.Read(except);
+        var problems = rows.SelectMany(read => read.Problems).Concat(snapshot.Problems).Concat(excepted.Problems).ToList();
         if (problems.Count == 0 && rows.Sum(read => read.Value!.Count(row => row.Support == 1)) == 0)
         {
             problems.Add(new Problem(string.Join(", ", corpora), 0, "No text supports anybody.", "Name a corpus that has rows with support 1."));
@@ -22,7 +23,7 @@ internal sealed record TrainingInput(IReadOnlyList<CorpusRow> Rows, RosterSnapsh
 
         return problems.Count > 0
             ? Checked<TrainingInput>.Bad(problems)
-            : Checked<TrainingInput>.Good(new TrainingInput([.. rows.SelectMany(read => read.Value!)], snapshot.Value!));
+            : Checked<TrainingInput>.Good(new TrainingInput([.. rows.SelectMany(read => read.Value!).Where(row => !excepted.Value!.Contains(row.Id))], snapshot.Value!));
     }
 
     private static Checked<RosterSnapshot> ReadRosters(IReadOnlyList<string> folders)
