@@ -51,7 +51,7 @@ public sealed record EvaluationReport(
             subject.RosterVersion,
             subject.LeftOut,
             subject.Threshold,
-            MeanScore.Of([.. elections.Where(group => folds.Any(fold => fold.LeftOut == group.Name))]),
+            MeanScore.Of(HeadlinesOf(elections, folds)),
             elections,
             [.. folds.SelectMany(fold => GroupsOf(fold, row => row.Source ?? "?", subject.Threshold))],
             OrdinaryOf([.. folds.SelectMany(fold => fold.Ordinary)], subject.Threshold),
@@ -60,6 +60,13 @@ public sealed record EvaluationReport(
             Curves.BinsOf([.. political.Select(row => row.ByProbability)], RankingMetrics.Bins),
             Curves.BinsOf([.. political.Select(row => row.ByProbability)], HistogramBins),
             WorstError.Of(political));
+    }
+
+    // A family is told by the election that gives it its name; without left-out elections every group counts.
+    private static List<GroupScore> HeadlinesOf(List<GroupScore> elections, IReadOnlyList<Fold> folds)
+    {
+        var named = elections.Where(group => folds.Any(fold => fold.LeftOut == group.Name)).ToList();
+        return named.Count > 0 ? named : elections;
     }
 
     private static IEnumerable<GroupScore> GroupsOf(Fold fold, Func<CorpusRow, string> name, double threshold)

@@ -35,13 +35,20 @@ public sealed class LinearTrainer(TrainerOptions options)
 
     /// <summary>The examples as ML.NET reads them.</summary>
     public IDataView View(IEnumerable<Example> examples, Func<Example, bool> label) => _context.Data.LoadFromEnumerable(
-        examples.Select(example => new Row
+        examples.Select(example => RowOf(example, label(example))),
+        Schema());
+
+    /// <summary>An example as a row of the training view.</summary>
+    public static Row RowOf(Example example, bool label)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        return new Row
         {
-            Label = label(example),
+            Label = label,
             Weight = example.Weight,
             Features = new VBuffer<float>(FeatureSpace.Dimension, example.Values.Length, example.Values, example.Indices),
-        }),
-        Schema());
+        };
+    }
 
     /// <summary>The vector's length must be known to the view and to the prediction engine alike.</summary>
     public static SchemaDefinition Schema()

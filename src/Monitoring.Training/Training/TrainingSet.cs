@@ -67,7 +67,7 @@ public sealed class TrainingSet
     /// <param name="draw">Different draws split differently.</param>
     internal static int HalfOf(CorpusRow row, int draw) => PartOf(row, draw, Halves);
 
-    private static int PartOf(CorpusRow row, int draw, int parts) => (int)((TokenHash.Of($"{draw}/{row.Id}") >> 32) % (ulong)parts);
+    private static int PartOf(CorpusRow row, int draw, int parts) => (int)((TokenHash.Pair((ulong)draw, TokenHash.Of(row.Id)) >> 40) % (ulong)parts);
 
     private List<(string Region, DateTimeOffset At)> CampaignsOf(IEnumerable<CorpusRow> political) =>
     [
