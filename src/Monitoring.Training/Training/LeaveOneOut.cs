@@ -33,7 +33,7 @@ public sealed class LeaveOneOut(LinearTrainer trainer, IProgress<TrainingProgres
     {
         progress?.Report(new TrainingProgress($"leave out {name}", done));
         var draw = (int)(TokenHash.Of(name) % int.MaxValue);
-        var seen = set.Political.Where(example => groupOf(example) != name).Concat(set.Ordinary.Where(example => TrainingSet.HalfOf(example.Row, draw) == 0));
+        var seen = set.Weighed(set.Political.Where(example => groupOf(example) != name), set.Ordinary.Where(example => TrainingSet.HalfOf(example.Row, draw) == 0));
         var model = LinearScore.Of(trainer.Train(seen, example => example.Row.Support == 1, out _));
         return new Fold(
             name,

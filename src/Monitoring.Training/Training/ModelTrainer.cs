@@ -30,7 +30,7 @@ public sealed class ModelTrainer(RosterSnapshot rosters, TrainerOptions options,
         var platt = Platt.Fit(trainer.Context, CalibrationRows(folds));
 
         progress?.Report(new TrainingProgress("train on everything", FinalFrom));
-        var all = set.All.ToList();
+        var all = set.All;
         var transformer = trainer.Train(all, example => example.Row.Support == 1, out var schema);
         var card = new ModelCard(id, FeatureSpace.Reader, FeatureSpace.Dimension, trainer.Description, all.Count, set.Hash(), platt.Slope, platt.Offset);
         ModelFile.Write(file, trainer.Context, transformer, schema, card);

@@ -9,7 +9,7 @@ public sealed record TrainerOptions
     private const float DefaultL2 = 0.25f;
     private const float DefaultTolerance = 1e-5f;
     private const float DefaultUnsureWeight = 0.5f;
-    private const float DefaultOrdinaryWeight = 0.5f;
+    private const float DefaultOrdinaryShare = 1;
     private const float DefaultGeneratedWeight = 0.3f;
 
     /// <summary>Seed of ML.NET's context.</summary>
@@ -31,22 +31,21 @@ public sealed record TrainerOptions
     [Range(0, 1)]
     public float UnsureWeight { get; init; } = DefaultUnsureWeight;
 
-    /// <summary>How much an ordinary row counts.</summary>
-    /// <value>Default 0.5; 0 to 1.</value>
-    [Range(0, 1)]
-    public float OrdinaryWeight { get; init; } = DefaultOrdinaryWeight;
+    /// <summary>How much all ordinary rows together count against all political ones together: the same in every fold, so that calibration carries over.</summary>
+    /// <value>Default 1; 0 to 10.</value>
+    [Range(0, 10)]
+    public float OrdinaryShare { get; init; } = DefaultOrdinaryShare;
 
     /// <summary>How much a row of a generated source (name ends in <c>-generated</c>) counts: many of one mould.</summary>
     /// <value>Default 0.3; 0 to 1.</value>
     [Range(0, 1)]
     public float GeneratedWeight { get; init; } = DefaultGeneratedWeight;
 
-    /// <summary>How much a row counts.</summary>
+    /// <summary>How much a political row counts.</summary>
     public float WeightOf(CorpusRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        return row.Election is null ? OrdinaryWeight
-            : row.Source?.EndsWith("-generated", StringComparison.Ordinal) == true ? GeneratedWeight
+        return row.Source?.EndsWith("-generated", StringComparison.Ordinal) == true ? GeneratedWeight
             : row.Sure == 0 ? UnsureWeight
             : 1;
     }

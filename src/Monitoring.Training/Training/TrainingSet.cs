@@ -34,7 +34,15 @@ public sealed class TrainingSet
     public IReadOnlyList<Example> Ordinary { get; }
 
     /// <summary>Everything that the final model is trained on.</summary>
-    public IEnumerable<Example> All => Political.Concat(Ordinary);
+    public IReadOnlyList<Example> All => Weighed(Political, Ordinary);
+
+    /// <summary>Rows to train on, the ordinary ones weighed so that together they count their share of the political ones.</summary>
+    public IReadOnlyList<Example> Weighed(IEnumerable<Example> political, IEnumerable<Example> ordinary)
+    {
+        var (first, second) = (political.ToList(), ordinary.ToList());
+        var weight = second.Count == 0 ? 0 : _options.OrdinaryShare * first.Sum(example => example.Weight) / second.Count;
+        return [.. first, .. second.Select(example => example with { Weight = weight })];
+    }
 
     /// <summary>Reads and weighs a corpus.</summary>
     public static TrainingSet Read(IEnumerable<CorpusRow> rows, RosterSnapshot rosters, TrainerOptions options)
@@ -54,7 +62,7 @@ public sealed class TrainingSet
     public string Hash()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var example in All)
+        foreach (var example in Political.Concat(Ordinary))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{example.Row.Id}\t{example.Row.Support}\t{example.Row.Text}\n"));
         }
