@@ -21,7 +21,7 @@ internal static class EvaluationCommand
             "monitoring evaluate --corpus labelled.jsonl --model models/asn-support.zip --report evaluation.html",
             "monitoring evaluate --leave-one-out --json")
         {
-            CorpusOptions.Corpora, CorpusOptions.Rosters, StandardOptions.Model, LeftOut, CorpusOptions.Threshold, Page, StandardOptions.Json, StandardOptions.Config,
+            CorpusOptions.Corpora, CorpusOptions.Rosters, CorpusOptions.Except, StandardOptions.Model, LeftOut, CorpusOptions.Threshold, Page, StandardOptions.Json, StandardOptions.Config,
         };
         command.SetAction(Run);
         return command;
@@ -34,6 +34,7 @@ internal static class EvaluationCommand
         {
             Corpora = CorpusOptions.CorporaOf(parsed),
             Rosters = CorpusOptions.RostersOf(parsed, settings),
+            Except = parsed.GetValue(CorpusOptions.Except),
             Model = parsed.GetValue(LeftOut) ? null : settings.Of<SnapshotOptions>().Model,
             Threshold = parsed.GetValue(CorpusOptions.Threshold),
         };

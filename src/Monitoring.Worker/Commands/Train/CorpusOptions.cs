@@ -22,6 +22,13 @@ internal static class CorpusOptions
         HelpName = "DIR...",
     };
 
+    /// <summary>Rows that are left out.</summary>
+    public static readonly Option<string?> Except = new("--except")
+    {
+        Description = "A file of row ids, one a line, to leave out: rows whose label was found wrong.",
+        HelpName = "FILE",
+    };
+
     /// <summary>The policy's threshold.</summary>
     public static readonly Option<double> Threshold = new("--threshold")
     {

@@ -18,7 +18,7 @@ internal static class TrainingCommand
             "monitoring train --out model.zip",
             "monitoring train --corpus labelled.jsonl.gz models/corpus --out model.zip --id asn-support-2 --notes sources.md")
         {
-            CorpusOptions.Corpora, CorpusOptions.Rosters, Out, Id, CorpusOptions.Threshold, Notes, StandardOptions.Config,
+            CorpusOptions.Corpora, CorpusOptions.Rosters, CorpusOptions.Except, Out, Id, CorpusOptions.Threshold, Notes, StandardOptions.Config,
         };
         command.SetAction(Run);
         return command;
@@ -31,6 +31,7 @@ internal static class TrainingCommand
         {
             Corpora = CorpusOptions.CorporaOf(parsed),
             Rosters = CorpusOptions.RostersOf(parsed, settings),
+            Except = parsed.GetValue(CorpusOptions.Except),
             Model = parsed.GetRequiredValue(Out),
             Id = parsed.GetRequiredValue(Id),
             Threshold = parsed.GetValue(CorpusOptions.Threshold),
