@@ -17,7 +17,7 @@ public sealed class ExactlyOnceTests(RealKafka kafka) : RealBrokerScenario(kafka
     [Fact]
     public async Task Every_post_is_assessed_once_through_a_kill_and_a_poison_record_is_kept_whole()
     {
-        await PrepareAsync();
+        await PrepareAsync("arsip");
         WriteSource(Rows);
         await PoisonAsync();
 

@@ -9,6 +9,7 @@ namespace Monitoring.EndToEnd.Pipeline;
 [Collection("real broker")]
 public abstract class RealBrokerScenario(RealKafka kafka) : IClassFixture<RealKafka>, IDisposable
 {
+    protected const int Partitions = 4;
     protected static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
     private readonly ScratchFolder _folder = new();
 
@@ -20,12 +21,14 @@ public abstract class RealBrokerScenario(RealKafka kafka) : IClassFixture<RealKa
         GC.SuppressFinalize(this);
     }
 
-    protected async Task PrepareAsync()
+    /// <summary>Topics, and a watchlist of replays of one file.</summary>
+    protected async Task PrepareAsync(params string[] accounts)
     {
         Assert.SkipWhen(Kafka.BootstrapServers is null, RealKafka.Absent);
-        await Kafka.PrepareAsync();
+        await Kafka.PrepareAsync(Partitions);
         (await Executable.RunAsync("topics", "check", "--bootstrap-servers", Kafka.BootstrapServers)).Code.ShouldBe(0);
-        var watchlist = _folder.Write("watchlist.csv", "account_key,url,agency,region,subject_type,attribution,registered_at\nreplay:arsip,posts.jsonl,X,9901,office,verified,2026-01-05\n");
+        var rows = string.Concat(accounts.Select(account => $"replay:{account},posts.jsonl,X,9901,office,verified,2026-01-05\n"));
+        var watchlist = _folder.Write("watchlist.csv", $"account_key,url,agency,region,subject_type,attribution,registered_at\n{rows}");
         (await Executable.RunAsync("watchlist", "import", watchlist, "--bootstrap-servers", Kafka.BootstrapServers)).Code.ShouldBe(0);
     }
 

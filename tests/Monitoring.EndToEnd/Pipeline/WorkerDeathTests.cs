@@ -1,4 +1,5 @@
 using Monitoring.Brokers;
+using Monitoring.Streaming.Shards;
 
 namespace Monitoring.EndToEnd.Pipeline;
 
@@ -8,7 +9,10 @@ public sealed class WorkerDeathTests(RealKafka kafka) : RealBrokerScenario(kafka
     [Fact]
     public async Task A_worker_that_dies_ends_the_process_with_an_error()
     {
-        await PrepareAsync();
+        // One account in each partition: whatever share the first instance has, it has something to read.
+        var accounts = Enumerable.Range(0, 100).Select(number => $"arsip{number}").DistinctBy(name => Partitioning.Of($"replay:{name}", Partitions)).ToArray();
+        accounts.Length.ShouldBe(Partitions);
+        await PrepareAsync(accounts);
         WriteSource(10);
         using var first = await StartAsync("same");
         await first.ReadyAsync();
