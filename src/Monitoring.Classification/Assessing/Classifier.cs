@@ -90,7 +90,7 @@ public sealed class Classifier(TextModel model, RosterSnapshot rosters, PolicySn
     private static int AccountOf(SideMatcher matcher, PostContent content) =>
         content.QuotedAuthor is { Length: > 0 } author ? matcher.SideOfAccount(author.AsSpan(author.LastIndexOf(':') + 1)) : -1;
 
-    private static Flag FlagOf(Post post, string text, Assessment assessment, IReadOnlyList<Reason> reasons) => new()
+    private Flag FlagOf(Post post, string text, Assessment assessment, IReadOnlyList<Reason> reasons) => new()
     {
         FlagId = PostId.FlagIdOf(post.PostId, post.Version),
         PostId = post.PostId,
@@ -113,11 +113,16 @@ public sealed class Classifier(TextModel model, RosterSnapshot rosters, PolicySn
         Targets = assessment.Targets,
         Reasons = reasons,
         Phase = assessment.Phase,
-        Rules = [.. assessment.Labels.Select(label => RuleTable.RuleOf(label.Code, assessment.Phase)).Distinct()],
-        Severity = assessment.Labels.Max(label => RuleTable.SeverityOf(label.Code, assessment.Phase)),
+        Rules = [.. ReachedOf(assessment).Select(label => RuleTable.RuleOf(label, assessment.Phase)).Distinct()],
+        Severity = ReachedOf(assessment).Max(label => Policy.SeverityOf(label, assessment.Phase)),
         DuplicateGroup = PostId.TextHash(Normalised(text))[..PostId.VersionLength],
         Deadline = post.FetchedAt + ReportWithin,
     };
+
+    // A label below its own threshold is told, and makes nothing graver.
+    private IEnumerable<string> ReachedOf(Assessment assessment) => assessment.Labels
+        .Where(label => label.Score >= Policy.ThresholdOf(label.Code, assessment.Region, assessment.Agency))
+        .Select(label => label.Code);
 
     // Copies of one text share a group however they are cased, spaced or punctuated.
     private static string Normalised(string text)

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Monitoring.Classification.Yaml;
 using Monitoring.Contracts.Classification;
+using Monitoring.Contracts.Flags;
 using Monitoring.Contracts.Problems;
 
 namespace Monitoring.Classification.Policies;
@@ -43,8 +44,9 @@ public static class PolicyLoader
             root.Problem("'dailyBudget' must be at least 1.", "Give the number of flags that people can review in a day, or leave it out.", "dailyBudget");
         }
 
+        var severities = Severities(root);
         root.Close();
-        return new PolicySnapshot($"{version}+{hash}", thresholds, overrides, budget);
+        return new PolicySnapshot($"{version}+{hash}", thresholds, overrides, budget, severities);
     }
 
     private static PolicyOverride ReadOverride(YamlSection section)
@@ -94,6 +96,44 @@ public static class PolicyLoader
 
         labels.Remove("default");
         return new Thresholds(general, labels);
+    }
+
+    private static Dictionary<string, PhasedSeverity> Severities(YamlSection root)
+    {
+        var severities = new Dictionary<string, PhasedSeverity>(StringComparer.Ordinal);
+        if (root.Section("severity") is not { } section)
+        {
+            return severities;
+        }
+
+        foreach (var label in section.Fields)
+        {
+            if (!Labels.All.Contains(label))
+            {
+                section.Problem($"'{label}' is no label code.", $"Use one of {string.Join(", ", Labels.All)}.", label);
+            }
+
+            if (section.Section(label) is { } colours)
+            {
+                severities[label] = new PhasedSeverity(Colour(colours, "before"), Colour(colours, "after"));
+                colours.Close();
+            }
+        }
+
+        section.Close();
+        return severities;
+    }
+
+    private static Severity Colour(YamlSection section, string field)
+    {
+        var name = section.Text(field);
+        var index = Array.FindIndex(Enum.GetNames<Severity>(), colour => colour.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (index < 0 && name.Length > 0)
+        {
+            section.Problem($"'{name}' is no severity.", "Use hijau, kuning or merah.", field);
+        }
+
+        return index < 0 ? default : Enum.GetValues<Severity>()[index];
     }
 
     private static string Hash(string content) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..VersionLength];

@@ -1,3 +1,8 @@
+using System.Runtime.InteropServices;
+using Monitoring.Classification.Rules;
+using Monitoring.Contracts.Classification;
+using Monitoring.Contracts.Flags;
+
 namespace Monitoring.Classification.Policies;
 
 /// <summary>The operators' policy as one immutable whole: which score is a flag, where, and how many a day people can review.</summary>
@@ -5,8 +10,14 @@ namespace Monitoring.Classification.Policies;
 /// <param name="Thresholds">The thresholds in force everywhere.</param>
 /// <param name="Overrides">Thresholds of regions and agencies, most general first; a later match wins.</param>
 /// <param name="DailyBudget">How many flags a day people can review; null for no limit. It ranks and warns; it never drops a flag.</param>
-public sealed record PolicySnapshot(string Version, Thresholds Thresholds, IReadOnlyList<PolicyOverride> Overrides, int? DailyBudget)
+/// <param name="Severities">Severities that differ from the defaults of <see cref="RuleTable"/>, by label code.</param>
+public sealed record PolicySnapshot(
+    string Version, Thresholds Thresholds, IReadOnlyList<PolicyOverride> Overrides, int? DailyBudget, IReadOnlyDictionary<string, PhasedSeverity> Severities)
 {
+    /// <summary>How grave a label counts in a phase.</summary>
+    public Severity SeverityOf(string label, Phase phase) => !Severities.TryGetValue(label, out var own) ? RuleTable.SeverityOf(label, phase)
+        : RuleTable.IsAfterCandidates(phase) ? own.After : own.Before;
+
     /// <summary>The threshold of a label in a region and agency.</summary>
     public double ThresholdOf(string label, string region, string agency)
     {
@@ -45,3 +56,9 @@ public sealed record PolicyOverride(string? Region, string? Agency, Thresholds T
         return (Region is null || region.StartsWith(Region, StringComparison.Ordinal)) && (Agency is null || Agency == agency);
     }
 }
+
+/// <summary>How grave a label counts: it sorts what people review and judges nobody.</summary>
+/// <param name="Before">Until candidates are set, and between elections.</param>
+/// <param name="After">From then until the contest is over.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct PhasedSeverity(Severity Before, Severity After);

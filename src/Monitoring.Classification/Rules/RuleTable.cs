@@ -43,8 +43,8 @@ public static class RuleTable
     /// <summary>The default severity.</summary>
     public static Severity SeverityOf(string label, Phase phase) => IsAfterCandidates(phase) ? Rows[label].GraveAfter : Rows[label].GraveBefore;
 
-    // Between elections and with would-be candidates only, the ethics part holds.
-    private static bool IsAfterCandidates(Phase phase) => phase is Phase.CandidatesSet or Phase.Campaign or Phase.Quiet or Phase.VotingDay or Phase.AfterVote;
+    /// <summary>Whether the discipline part of the decree holds. Between elections and with would-be candidates only, the ethics part does.</summary>
+    public static bool IsAfterCandidates(Phase phase) => phase is Phase.CandidatesSet or Phase.Campaign or Phase.Quiet or Phase.VotingDay or Phase.AfterVote;
 
     private sealed record Row(string Name, string Before, string After, Severity GraveBefore, Severity GraveAfter);
 }

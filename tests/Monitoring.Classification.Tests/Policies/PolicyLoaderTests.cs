@@ -1,5 +1,6 @@
 using Monitoring.Classification.Policies;
 using Monitoring.Contracts.Classification;
+using Monitoring.Contracts.Flags;
 
 namespace Monitoring.Classification.Tests.Policies;
 
@@ -13,6 +14,8 @@ public class PolicyLoaderTests
           - { region: "99", thresholds: { default: 0.8 } }
           - { region: "9901", thresholds: { default: 0.7, SHARE_CAMPAIGN: 0.85 } }
           - { agency: dinas-contoh, thresholds: { CALL_TO_VOTE_FOR: 0.6 } }
+        severity:
+          HAND_SYMBOL: { before: hijau, after: hijau }
         """;
 
     [Fact]
@@ -26,6 +29,16 @@ public class PolicyLoaderTests
         policy.ThresholdOf(Labels.ShareCampaign, "9901", "lain").ShouldBe(0.85);
         policy.ThresholdOf(Labels.CallToVoteFor, "9901", "dinas-contoh").ShouldBe(0.6);
         policy.ThresholdOf(Labels.SupportStatement, "9901", "dinas-contoh").ShouldBe(0.7);
+    }
+
+    [Fact]
+    public void A_severity_of_the_policy_replaces_the_default()
+    {
+        var policy = PolicyLoader.Parse("policy.yaml", Good).Value.ShouldNotBeNull();
+
+        policy.SeverityOf(Labels.HandSymbol, Phase.Campaign).ShouldBe(Severity.Hijau);
+        policy.SeverityOf(Labels.CallToVoteFor, Phase.BeforeCandidates).ShouldBe(Severity.Kuning);
+        policy.SeverityOf(Labels.CallToVoteFor, Phase.Quiet).ShouldBe(Severity.Merah);
     }
 
     [Fact]
@@ -49,10 +62,12 @@ public class PolicyLoaderTests
               - { thresholds: { default: 0.9 } }
               - { region: "627", thresholds: { SHARE_CAMPAIGN: tinggi } }
             budget: 3
+            severity:
+              HAND_SYMBOL: { before: biru, after: hijau }
             """);
 
         bad.IsGood.ShouldBeFalse();
-        bad.Problems.Select(p => p.Line).Distinct().Order().ShouldBe([2, 3, 5, 6, 7]);
+        bad.Problems.Select(p => p.Line).Distinct().Order().ShouldBe([2, 3, 5, 6, 7, 9]);
         bad.Problems.ShouldAllBe(p => p.Where == "policy.yaml" && p.What.Length > 0 && p.Cure.Length > 0);
     }
 
