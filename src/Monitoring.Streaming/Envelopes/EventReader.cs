@@ -78,13 +78,14 @@ public static class EventReader
         }
         catch (JsonException exception)
         {
-            // The serializer's message names the path and never the value.
-            return new PostEvent.Poison(DeadLetterReasons.Malformed, Bounded(exception.Message), nameof(JsonException));
+            // The serializer's own message can quote a piece of the value: the place is enough to find it.
+            return new PostEvent.Poison(
+                DeadLetterReasons.Malformed, $"Not JSON of its type at {Bounded(exception.Path ?? "$")}, line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.", nameof(JsonException));
         }
         catch (InvalidOperationException exception)
         {
             // Text that is not UTF-16 when decoded (a lone surrogate escaped in JSON).
-            return new PostEvent.Poison(DeadLetterReasons.Malformed, Bounded(exception.Message), nameof(InvalidOperationException));
+            return new PostEvent.Poison(DeadLetterReasons.Malformed, "A text is not valid UTF-16.", nameof(InvalidOperationException));
         }
     }
 

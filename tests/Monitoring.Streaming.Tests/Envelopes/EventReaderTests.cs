@@ -43,6 +43,14 @@ public sealed class EventReaderTests
     public void A_record_without_headers_has_no_type() =>
         EventReader.ReadPost(new Message<byte[], byte[]> { Value = "{}"u8.ToArray() }, Limit).ShouldBeOfType<PostEvent.Poison>().Reason.ShouldBe(DeadLetterReasons.UnknownType);
 
+    [Theory]
+    [InlineData("""{"postId": rahasia}""")]
+    [InlineData("""{"postId":"1","kind":"rahasia"}""")]
+    [InlineData("""{"postId":"1","publishedAt":"rahasia"}""")]
+    [InlineData("rahasia")]
+    public void What_is_said_of_a_broken_record_holds_nothing_of_it(string value) =>
+        Read(value).ShouldBeOfType<PostEvent.Poison>().Message.ShouldNotContain("ahasia");
+
     [Fact]
     public void No_bytes_at_all_make_it_throw()
     {
