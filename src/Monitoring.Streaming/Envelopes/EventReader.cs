@@ -82,7 +82,7 @@ public static class EventReader
             return new PostEvent.Poison(
                 DeadLetterReasons.Malformed, $"Not JSON of its type at {Bounded(exception.Path ?? "$")}, line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.", nameof(JsonException));
         }
-        catch (InvalidOperationException exception)
+        catch (InvalidOperationException)
         {
             // Text that is not UTF-16 when decoded (a lone surrogate escaped in JSON).
             return new PostEvent.Poison(DeadLetterReasons.Malformed, "A text is not valid UTF-16.", nameof(InvalidOperationException));
