@@ -33,6 +33,9 @@ public sealed class OperatorTests : IDisposable
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(flagged);
         flagged.ShouldBeGreaterThan(0);
         (await Executable.RunAsync("status", "--url", service.Address.ToString())).Output.ShouldContain("62 assessed");
+        var accounts = (await Executable.RunAsync("watchlist", "status", "--bootstrap-servers", broker)).Output;
+        accounts.ShouldContain("replay:contoh");
+        accounts.ShouldContain("13 akun");
 
         service.Executable.Terminate();
         (await service.Executable.EndAsync()).ShouldBe(0, service.Executable.Error);

@@ -1,13 +1,6 @@
 using System.CommandLine;
-using System.Text;
-using Monitoring.Contracts.Json;
-using Monitoring.Contracts.Topics;
-using Monitoring.Contracts.Watchlist;
 using Monitoring.Sources.Watchlist;
-using Monitoring.Streaming.Envelopes;
 using Monitoring.Streaming.Publishing;
-using Monitoring.Streaming.Reading;
-using Monitoring.Streaming.Settings;
 
 namespace Monitoring.Worker.Commands.Watchlists;
 
@@ -32,7 +25,7 @@ internal static class WatchlistHandler
             throw new BadInputException(found.Problems);
         }
 
-        var diff = WatchlistDiff.Between(await WatchedAsync(settings.Endpoint, settings.Kafka, stop), found.Value);
+        var diff = WatchlistDiff.Between((await new WatchlistTopics(settings.Endpoint, settings.Kafka).AccountsAsync(stop)).Values, found.Value);
         var removed = replace ? diff.Removed : [];
         if (!dryRun)
         {
@@ -43,24 +36,5 @@ internal static class WatchlistHandler
         await Console.Out.WriteLineAsync($"{(dryRun ? "Would change" : "Imported")}: {diff.Added.Count} new, {diff.Changed.Count} changed, {removed.Count} removed, {diff.Unchanged} unchanged"
             + (diff.Removed.Count > removed.Count ? $"; {diff.Removed.Count} on the broker are not in the file and stay (--replace removes them)." : "."));
         return ExitCode.Ok;
-    }
-
-    private static async Task<IReadOnlyCollection<WatchedAccount>> WatchedAsync(StreamEndpoint endpoint, KafkaOptions options, CancellationToken stop)
-    {
-        var accounts = new Dictionary<string, WatchedAccount>(StringComparer.Ordinal);
-        await foreach (var record in new TopicReader(endpoint, options).ReadAsync(TopicNames.Accounts, since: null, follow: false, stop))
-        {
-            var key = record.Key is null ? "" : Encoding.UTF8.GetString(record.Key);
-            if (EventReader.TryRead(record.Value, MonitoringJson.Default.WatchedAccount) is { } account)
-            {
-                accounts[key] = account;
-            }
-            else
-            {
-                accounts.Remove(key);
-            }
-        }
-
-        return accounts.Values;
     }
 }
