@@ -29,4 +29,7 @@ internal static partial class Log
 
     [LoggerMessage(5022, LogLevel.Information, "The {Kind} on disk is again {Version}, which is in force")]
     public static partial void SnapshotRestored(ILogger logger, string kind, string version);
+
+    [LoggerMessage(5030, LogLevel.Warning, "More than {Budget} posts are flagged today: more than people can review by the policy's dailyBudget. None is held back; raise a threshold, or read 'monitoring flags --top'")]
+    public static partial void OverBudget(ILogger logger, int budget);
 }

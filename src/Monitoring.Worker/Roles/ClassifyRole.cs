@@ -9,6 +9,7 @@ namespace Monitoring.Worker.Roles;
 internal static class ClassifyRole
 {
     public static IServiceCollection AddClassifyRole(this IServiceCollection services) => services
+        .AddSingleton<ReviewLoad>()
         .AddSingleton<IPostAssessor, SnapshotAssessor>()
         .AddSingleton<ClassifyLoop>()
         .AddReading<ClassifyLoop>(loop => LoopReading.Of(loop.Health))

@@ -31,7 +31,10 @@ public sealed class OperatorTests : IDisposable
         var (code, output, _) = await Executable.RunAsync("flags", "--json", "--bootstrap-servers", broker);
         code.ShouldBe(0);
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(flagged);
-        flagged.ShouldBeGreaterThan(0);
+        flagged.ShouldBeGreaterThan(5);
+        var top = (await Executable.RunAsync("flags", "--json", "--top", "5", "--bootstrap-servers", broker)).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        top.Length.ShouldBe(5);
+        top.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("severity").GetString()).ShouldAllBe(severity => severity == "merah");
         (await Executable.RunAsync("status", "--url", service.Address.ToString())).Output.ShouldContain("62 assessed");
         var accounts = (await Executable.RunAsync("watchlist", "status", "--bootstrap-servers", broker)).Output;
         accounts.ShouldContain("replay:contoh");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Monitoring.Contracts.Flags;
 using Monitoring.Contracts.Json;
 using Monitoring.Contracts.Topics;
 using Monitoring.Streaming.Envelopes;
@@ -10,11 +11,12 @@ namespace Monitoring.Worker.Commands.Flags;
 /// <summary>Reads the review topic and shows it.</summary>
 internal static class FlagsHandler
 {
-    public static async Task<int> RunAsync(ParseResult parsed, DateTimeOffset? since, bool follow, bool json, CancellationToken stop)
+    public static async Task<int> RunAsync(ParseResult parsed, DateTimeOffset? since, bool follow, int? top, bool json, CancellationToken stop)
     {
         using var settings = CommandSettings.Of(parsed);
         var reader = new TopicReader(settings.Endpoint, settings.Kafka);
         var (shown, unreadable) = (0, 0);
+        var ranking = top is { } most ? new FlagRanking(most) : null;
         await foreach (var record in reader.ReadAsync(TopicNames.Flags, since, follow, stop))
         {
             if (EventReader.TryRead(record.Value, MonitoringJson.Default.Flag) is not { } flag)
@@ -24,14 +26,19 @@ internal static class FlagsHandler
             }
 
             shown++;
-            if (json)
+            if (ranking is not null)
             {
-                await Console.Out.WriteLineAsync(Encoding.UTF8.GetString(record.Value!).AsMemory(), stop);
+                ranking.Add(flag, record.Value!);
             }
             else
             {
-                FlagOutput.Write(flag);
+                await ShowAsync(flag, record.Value!, json, stop);
             }
+        }
+
+        foreach (var (flag, value) in ranking?.Highest() ?? [])
+        {
+            await ShowAsync(flag, value, json, stop);
         }
 
         if (!json)
@@ -45,5 +52,17 @@ internal static class FlagsHandler
         }
 
         return unreadable == 0 ? ExitCode.Ok : ExitCode.SomeLinesBad;
+    }
+
+    private static async Task ShowAsync(Flag flag, byte[] value, bool json, CancellationToken stop)
+    {
+        if (json)
+        {
+            await Console.Out.WriteLineAsync(Encoding.UTF8.GetString(value).AsMemory(), stop);
+        }
+        else
+        {
+            FlagOutput.Write(flag);
+        }
     }
 }
