@@ -69,7 +69,9 @@ public sealed class OperatorTests : IDisposable
 
         async Task StepAsync(string content, bool rejected, string version)
         {
-            await File.WriteAllTextAsync(policy, content);
+            // Renamed into place as careful operators and ConfigMaps do: a half-written file would be refused, too, and counted.
+            await File.WriteAllTextAsync($"{policy}.new", content);
+            File.Move($"{policy}.new", policy, overwrite: true);
             await UntilAsync(service, status => PolicyIn(status) is var found && (found.GetProperty("rejectedAt").ValueKind != JsonValueKind.Null) == rejected && VersionOf(found) == version, $"policy {version} is in force");
             await File.AppendAllTextAsync(posts, $$"""{"id":"{{applied.Count}}","text":"Menangkan HARMEL nomor 1! {{applied.Count}}","publishedAt":"2026-10-20T08:00:00Z","region":"9901"}""" + "\n");
             await UntilAsync(service, status => status.GetProperty("posts").GetProperty("assessed").GetInt64() == applied.Count + 1, $"post {applied.Count} is assessed");
