@@ -16,9 +16,10 @@ public static class TrainCommand
     {
         ArgumentNullException.ThrowIfNull(options);
         var read = TrainingInput.Read(options.Corpora, options.Rosters, options.Except);
-        if (!read.IsGood)
+        List<Problem> problems = [.. read.Problems, .. Outputs(options)];
+        if (!read.IsGood || problems.Count > 0)
         {
-            return Checked<TrainOutcome>.Bad(read.Problems);
+            return Checked<TrainOutcome>.Bad(problems);
         }
 
         var input = read.Value;
@@ -27,6 +28,20 @@ public static class TrainCommand
         var report = EvaluationReport.Of(subject, result.Folds);
         var files = Write(options, result, report, SourceCount.Of(input.Rows));
         return Checked<TrainOutcome>.Good(new TrainOutcome(result.Card, report, ThresholdChoice.Of(result.Folds), files, result.Took));
+    }
+
+    // What would stop the writing is told before a minute of training and not after it.
+    private static IEnumerable<Problem> Outputs(TrainCommandOptions options)
+    {
+        if (Path.GetDirectoryName(Path.GetFullPath(options.Model)) is { } folder && !Directory.Exists(folder))
+        {
+            yield return new Problem(options.Model, 0, "The folder of the model file does not exist.", "Make it, or name another file.");
+        }
+
+        if (options.Notes is not null && !File.Exists(options.Notes))
+        {
+            yield return new Problem(options.Notes, 0, "The file of notes does not exist.", "Name the Markdown that goes into the card, or leave it out.");
+        }
     }
 
     private static IReadOnlyList<string> Write(TrainCommandOptions options, TrainingResult result, EvaluationReport report, IReadOnlyList<SourceCount> sources)

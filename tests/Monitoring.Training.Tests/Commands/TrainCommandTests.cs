@@ -30,6 +30,18 @@ public class TrainCommandTests(SmallCorpus corpus)
     }
 
     [Fact]
+    public void A_folder_or_notes_that_are_not_there_are_told_before_anything_is_trained()
+    {
+        using var scratch = new ScratchFolder();
+        var steps = 0;
+        var options = new TrainCommandOptions { Corpora = corpus.Files, Rosters = SmallCorpus.RosterFolders, Model = scratch.At("absent/m.zip"), Notes = scratch.At("notes.md") };
+
+        TrainCommand.Run(options, new Counted(() => steps++)).Problems.Count.ShouldBe(2);
+
+        steps.ShouldBe(0);
+    }
+
+    [Fact]
     public void A_corpus_in_which_nobody_supports_anybody_teaches_nothing()
     {
         using var scratch = new ScratchFolder();
@@ -53,5 +65,10 @@ public class TrainCommandTests(SmallCorpus corpus)
         var except = scratch.Write("ids", $"# read again\n{corpus.Rows[0].Id}\n\n{corpus.Rows[1].Id}\n");
         var report = EvaluateCommand.Run(new EvaluateCommandOptions { Corpora = corpus.Files, Rosters = SmallCorpus.RosterFolders, Model = corpus.ModelFile, Except = except }).Value!;
         report.Elections.Sum(group => group.Rows).ShouldBe(corpus.Rows.Count - 2);
+    }
+
+    private sealed class Counted(Action count) : IProgress<Monitoring.Training.Training.TrainingProgress>
+    {
+        public void Report(Monitoring.Training.Training.TrainingProgress value) => count();
     }
 }
